@@ -1,0 +1,61 @@
+import { execFile } from "node:child_process";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import type { OpenApiDocument } from "./document.ts";
+import { type Provider, repository } from "./providers.ts";
+
+const run = promisify(execFile);
+
+/** No tool of ours calls home. */
+export const quietEnvironment: NodeJS.ProcessEnv = {
+  ...process.env,
+  DO_NOT_TRACK: "1",
+  REDOCLY_SUPPRESS_UPDATE_NOTICE: "true",
+  REDOCLY_TELEMETRY: "off",
+  SCARF_ANALYTICS: "false",
+  TURBO_TELEMETRY_DISABLED: "1",
+};
+
+/** Runs the Redocly command line on the repository and answers what it printed. */
+export async function redocly(...args: readonly string[]): Promise<string> {
+  const bin = repository("node_modules/@redocly/cli/bin/cli.js");
+  const options = { cwd: repository(""), env: quietEnvironment, maxBuffer: 64 * 1024 * 1024 };
+  const { stdout, stderr } = await run(process.execPath, [bin, ...args], options);
+  return stdout + stderr;
+}
+
+/** The overlay files that translate a provider's document into Vietnamese, in the order in which they apply. */
+export function overlays(provider: Provider): string[] {
+  const shared = provider === "its" || provider === "etelecom" ? ["specs/overlays/vi/shop-connect.yaml"] : [];
+  return [...shared, `specs/overlays/vi/${provider}.yaml`];
+}
+
+/**
+ * Bundles a provider's document: `$ref`s to other files become local components, the Vietnamese overlays apply where
+ * asked for, and marks written per provider in `specs/shared` become the marks of this one.
+ */
+export async function bundle(provider: Provider, locale: "en" | "vi" = "en"): Promise<OpenApiDocument> {
+  const folder = await mkdtemp(join(tmpdir(), "partnerkit-bundle-"));
+  try {
+    const output = join(folder, "openapi.json");
+    const translations = locale === "vi" ? overlays(provider).flatMap((file) => ["--overlay", file]) : [];
+    await redocly("bundle", provider, "--output", output, "--ext", "json", ...translations);
+    return marksOf(provider, JSON.parse(await readFile(output, "utf8"))) as OpenApiDocument; // linted before
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+const marks = ["x-evidence", "x-source"];
+
+function marksOf(provider: Provider, node: unknown): unknown {
+  if (Array.isArray(node)) return node.map((item) => marksOf(provider, item));
+  if (node === null || typeof node !== "object") return node;
+  const entries = Object.entries(node).flatMap(([key, value]): [string, unknown][] => {
+    if (!marks.includes(key) || typeof value !== "object" || Array.isArray(value)) return [[key, marksOf(provider, value)]];
+    return provider in value ? [[key, value[provider]]] : [];
+  });
+  return Object.fromEntries(entries);
+}

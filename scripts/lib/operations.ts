@@ -1,0 +1,88 @@
+import { type ErrorEntry, type OpenApiDocument, type OperationObject, type ResponseObject, resolve, type Schema } from "./document.ts";
+
+/** One row of the `operations` table: what the runtime must know about an operation. */
+export interface OperationRow {
+  readonly id: string;
+  readonly method: "GET" | "POST";
+  readonly path: string;
+  readonly service: string;
+  readonly credential?: { readonly name: string; readonly in: "header" | "query"; readonly field: string; readonly prefix: string };
+  readonly pathParameters: readonly string[];
+  readonly queryParameters: readonly string[];
+  readonly body: boolean;
+  readonly accept: readonly string[];
+  readonly retry: "safe" | "login" | "never";
+  readonly secrets: { readonly request: readonly string[]; readonly response: readonly string[] };
+  readonly errors: Readonly<Record<string, readonly Omit<ErrorEntry, "cause">[]>>;
+}
+
+/** Reads the table's rows from a bundled document. */
+export function operationRows(document: OpenApiDocument): OperationRow[] {
+  return Object.entries(document.paths).flatMap(([path, item]) => {
+    const service = serviceOf(item.servers?.[0]?.url ?? document.servers[0]?.url ?? "");
+    const { get, post } = item;
+    return [
+      ...(get ? [row(document, "GET", path, service, get)] : []),
+      ...(post ? [row(document, "POST", path, service, post)] : []),
+    ];
+  });
+}
+
+/** `{baseUrl}.Shop` names the service `.Shop`; a plain address names none. */
+function serviceOf(serverUrl: string): string {
+  return serverUrl.startsWith("{baseUrl}") ? serverUrl.slice("{baseUrl}".length) : "";
+}
+
+function row(document: OpenApiDocument, method: "GET" | "POST", path: string, service: string, operation: OperationObject): OperationRow {
+  const credential = credentialOf(document, operation);
+  const parameters = operation.parameters ?? [];
+  const responses = Object.entries(operation.responses).map(([status, response]) => [status, resolve<ResponseObject>(document, response)] as const);
+  const success = responses.find(([status]) => status === "200")?.[1];
+  if (!success) throw new Error(`[partnerkit] ${operation.operationId} has no 200 answer`);
+  const requestSchema = operation.requestBody?.content["application/json"]?.schema;
+  return {
+    id: operation.operationId,
+    method,
+    path,
+    service,
+    ...(credential ? { credential } : {}),
+    pathParameters: parameters.filter((parameter) => parameter.in === "path").map(({ name }) => name),
+    queryParameters: parameters.filter((parameter) => parameter.in === "query").map(({ name }) => name),
+    body: operation.requestBody !== undefined,
+    accept: Object.keys(success.content),
+    retry: operation["x-retry"],
+    secrets: {
+      request: requestSchema ? secretsOf(document, requestSchema) : [],
+      response: [...new Set(Object.values(success.content).flatMap(({ schema }) => secretsOf(document, schema)))],
+    },
+    errors: Object.fromEntries(
+      responses
+        .filter(([, response]) => response["x-errors"])
+        .map(([status, response]) => [status, (response["x-errors"] ?? []).map(meaningOf)]),
+    ),
+  };
+}
+
+function meaningOf({ code, match, fix, expired, permanent }: ErrorEntry): Omit<ErrorEntry, "cause"> {
+  return { code, ...(match ? { match } : {}), fix, ...(expired ? { expired } : {}), ...(permanent ? { permanent } : {}) };
+}
+
+/** The first scheme counts: it is the form that the provider recommends. */
+function credentialOf(document: OpenApiDocument, operation: OperationObject): OperationRow["credential"] {
+  const name = Object.keys(operation.security[0] ?? {})[0];
+  if (!name) return undefined;
+  const scheme = document.components.securitySchemes?.[name];
+  if (!scheme) throw new Error(`[partnerkit] ${operation.operationId} takes the undeclared credential ${name}`);
+  return scheme.type === "http"
+    ? { name, in: "header", field: "Authorization", prefix: "Bearer " }
+    : { name, in: scheme.in ?? "header", field: scheme.name ?? "", prefix: "" };
+}
+
+/** JSON Pointers of everything secret in a body; `""` is the body itself. */
+function secretsOf(document: OpenApiDocument, schema: Schema, pointer = ""): string[] {
+  const node = resolve<Schema>(document, schema as Schema & { $ref: string });
+  const here = node["x-secret"] || node.writeOnly || node.format === "password" ? [pointer] : [];
+  const below = Object.entries(node.properties ?? {}).flatMap(([name, property]) => secretsOf(document, property, `${pointer}/${name}`));
+  const either = [...(node.oneOf ?? []), ...(node.anyOf ?? [])].flatMap((variant) => secretsOf(document, variant, pointer));
+  return [...new Set([...here, ...below, ...either])];
+}
