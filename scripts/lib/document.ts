@@ -45,6 +45,7 @@ export interface MediaType {
 export interface ResponseObject {
   readonly content: Readonly<Record<string, MediaType>>;
   readonly "x-errors"?: readonly ErrorEntry[];
+  readonly "x-success-code"?: string;
 }
 
 /** One meaning that an error status can have, as the specs write it. */

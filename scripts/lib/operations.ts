@@ -11,6 +11,7 @@ export interface OperationRow {
   readonly queryParameters: readonly string[];
   readonly body: boolean;
   readonly accept: readonly string[];
+  readonly successCode?: string;
   readonly retry: "safe" | "login" | "never";
   readonly secrets: { readonly request: readonly string[]; readonly response: readonly string[] };
   readonly errors: Readonly<Record<string, readonly Omit<ErrorEntry, "cause">[]>>;
@@ -50,6 +51,7 @@ function row(document: OpenApiDocument, method: "GET" | "POST", path: string, se
     queryParameters: parameters.filter((parameter) => parameter.in === "query").map(({ name }) => name),
     body: operation.requestBody !== undefined,
     accept: Object.keys(success.content),
+    ...(success["x-success-code"] ? { successCode: success["x-success-code"] } : {}),
     retry: operation["x-retry"],
     secrets: {
       request: requestSchema ? secretsOf(document, requestSchema) : [],

@@ -102,6 +102,7 @@ export const document: OpenApiDocument = {
         "responses": {
           "200": {
             "description": "The shop has to log in (`shop_request`), or here is its key (`shop_key`).",
+            "x-success-code": "ok",
             "x-evidence": "documented",
             "x-source": [
               "002:96-105",

@@ -21,6 +21,7 @@ export const operations: { readonly [Id in "authorizeShop" | "currentShop" | "cu
     "accept": [
       "application/json"
     ],
+    "successCode": "ok",
     "retry": "safe",
     "secrets": {
       "request": [],

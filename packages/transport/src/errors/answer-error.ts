@@ -1,0 +1,10 @@
+import { PartnerError } from "./partner-error.ts";
+
+/**
+ * An answer came that no client should act on: a redirect (`redirect_refused`), a media type that the operation does not
+ * list (`unexpected_content_type`), an empty body (`empty_body`), broken JSON (`invalid_json`), or a shape that has no
+ * meaning (`unexpected_shape`).
+ */
+export class AnswerError extends PartnerError {
+  override readonly name = "AnswerError" as const;
+}

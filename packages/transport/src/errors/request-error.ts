@@ -1,0 +1,6 @@
+import { PartnerError } from "./partner-error.ts";
+
+/** The call was refused before anything was sent, because an argument cannot be right (`invalid_argument`). */
+export class RequestError extends PartnerError {
+  override readonly name = "RequestError" as const;
+}

@@ -1,0 +1,10 @@
+import type { ApiError } from "./errors/api-error.ts";
+import { isPartnerError } from "./errors/partner-error.ts";
+import type { Operation } from "./operation.ts";
+
+/** Whether a caught value is the answer of an operation with a status that the provider's document lists. */
+export function isErrorOf(provider: string, operation: Operation, error: unknown): error is ApiError {
+  if (!isPartnerError(error) || error.name !== "ApiError" || error.provider !== provider || error.operation !== operation.id) return false;
+  const { status } = error as ApiError; // told by its name, which works across copies of the package
+  return String(status) in operation.errors || ("5XX" in operation.errors && status >= 500 && status <= 504);
+}

@@ -1,0 +1,17 @@
+/**
+ * Errors and options that all partnerkit clients share. Each client exports them again, so that applications import
+ * from one package.
+ *
+ * @module
+ */
+export { AbortError } from "./errors/abort-error.ts";
+export { AnswerError } from "./errors/answer-error.ts";
+export { ApiError } from "./errors/api-error.ts";
+export { ConfigurationError } from "./errors/configuration-error.ts";
+export { NetworkError } from "./errors/network-error.ts";
+export { isPartnerError, PartnerError, type PartnerErrorDetails } from "./errors/partner-error.ts";
+export { RequestError } from "./errors/request-error.ts";
+export { TimeoutError } from "./errors/timeout-error.ts";
+export type { HttpClient } from "./http.ts";
+export type { CredentialPlace, ErrorMeaning, Operation } from "./operation.ts";
+export type { ClientOptions, Credential, CredentialContext, RequestOptions } from "./options.ts";

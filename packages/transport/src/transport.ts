@@ -1,0 +1,161 @@
+import { readBaseUrl } from "./base-url.ts";
+import { AnswerError } from "./errors/answer-error.ts";
+import { ConfigurationError } from "./errors/configuration-error.ts";
+import { maskFor, secretsAt } from "./mask.ts";
+import type { CredentialPlace, Operation } from "./operation.ts";
+import { type ClientOptions, type Credential, defaultTimeoutMs, missingOption, readOption } from "./options.ts";
+import { apiError, labels, meaningOf } from "./read-error.ts";
+import { type Answer, type Attempt, send } from "./send.ts";
+
+/** A provider's client, as its package describes it. */
+export interface TransportSettings {
+  /** The provider's id, such as `etelecom`. */
+  readonly provider: string;
+  readonly operations: Readonly<Record<string, Operation>>;
+  readonly options: ClientOptions;
+  /** The credentials that were given, by option name. */
+  readonly credentials: Readonly<Record<string, Credential | undefined>>;
+}
+
+/** How one request is to be sent. */
+export interface SendOptions {
+  readonly timeoutMs?: number | undefined;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** The one `fetch` beneath everything: it adds the credential, keeps the time and reads the answer. */
+export interface Transport {
+  readonly provider: string;
+  readonly operations: Readonly<Record<string, Operation>>;
+  readonly headers: Readonly<Record<string, string>>;
+  /** The base URL of an operation's service. */
+  baseUrl(operation: Operation): string;
+  /** Sends a request for an operation. Error statuses come back as they are; everything else that fails throws. */
+  fetch(operation: Operation, request: Request, options?: SendOptions): Promise<Response>;
+}
+
+/**
+ * Makes the transport of a client.
+ *
+ * @throws ConfigurationError when the base URL is missing or cannot be right.
+ */
+export function createTransport(settings: TransportSettings): Transport {
+  const { provider, operations, options } = settings;
+  const hasServices = Object.values(operations).some(({ service }) => service !== "");
+  const base = readBaseUrl(provider, options.baseUrl, hasServices);
+  return {
+    provider,
+    operations,
+    headers: options.headers ?? {},
+    baseUrl: ({ service }) => base + service,
+    fetch: async (operation, request, sendOptions = {}) => {
+      const body = operation.body ? await request.text() : undefined;
+      const credential = await credentialFor(settings, operation);
+      const first = attemptFor(settings, operation, request, body, credential, sendOptions);
+      let answer = await send(first);
+      const fresh = credential && isExpired(operation, answer) ? await credentialFor(settings, operation, credential) : undefined;
+      if (fresh && fresh !== credential) answer = await send(attemptFor(settings, operation, request, body, fresh, sendOptions));
+      return answered(provider, operation, answer, first.mask);
+    },
+  };
+}
+
+function attemptFor(settings: TransportSettings, operation: Operation, request: Request, body: string | undefined, credential: string | undefined, sendOptions: SendOptions): Attempt {
+  const { provider, options } = settings;
+  const url = new URL(request.url);
+  const headers = new Headers(request.headers);
+  headers.set("accept", operation.accept.join(", "));
+  if (credential && operation.credential) place(operation.credential, credential, url, headers);
+  return {
+    provider,
+    operation: operation.id,
+    url,
+    method: request.method,
+    headers,
+    body,
+    signal: sendOptions.signal ?? request.signal,
+    timeoutMs: timeoutOf(provider, operation, sendOptions.timeoutMs ?? options.timeoutMs),
+    fetch: options.fetch ?? ((sent) => globalThis.fetch(sent)),
+    mask: maskFor([...(credential ? [credential] : []), ...secretsAt(operation.secrets.request, body)]),
+  };
+}
+
+function place({ in: where, field, prefix }: CredentialPlace, credential: string, url: URL, headers: Headers): void {
+  if (where === "query") url.searchParams.set(field, credential);
+  else headers.set(field, prefix + credential);
+}
+
+function timeoutOf(provider: string, operation: Operation, given: number | undefined): number {
+  const timeoutMs = given ?? defaultTimeoutMs;
+  // Timers overflow beyond 2^31 - 1 ms and would fire at once.
+  if (timeoutMs === Number.POSITIVE_INFINITY || (timeoutMs > 0 && timeoutMs < 2 ** 31)) return timeoutMs;
+  throw new ConfigurationError("the option timeoutMs must be above 0 and below 2147483648, or Infinity.", { code: "invalid_option", provider, operation: operation.id });
+}
+
+async function credentialFor(settings: TransportSettings, operation: Operation, rejected?: string): Promise<string | undefined> {
+  const { provider, credentials } = settings;
+  if (!operation.credential) return undefined;
+  const { name } = operation.credential;
+  const source = credentials[name];
+  if (rejected !== undefined && typeof source !== "function") return undefined;
+  const context = { operation: operation.id, ...(rejected === undefined ? {} : { rejected }) };
+  const value = typeof source === "function" ? await source(context) : readOption(provider, name, source);
+  if (!value) throw missingOption(provider, name, operation.id);
+  // Headers would refuse it with an error that quotes it.
+  if (!/^[\x21-\x7e]+$/.test(value)) {
+    const message = `the credential ${name} holds a space, a line break or another character that no credential has. Check where it was read from.`;
+    throw new ConfigurationError(message, { code: "invalid_option", provider, operation: operation.id });
+  }
+  return value;
+}
+
+function isExpired(operation: Operation, { response, text }: Answer): boolean {
+  return response.status === 401 && meaningOf(operation, 401, labels(tryParse(text) ?? text)).expired === true;
+}
+
+/** Checks an answer and hands it on with its body read, so that whoever parses it cannot fail. */
+function answered(provider: string, operation: Operation, { response, text }: Answer, mask: Attempt["mask"]): Response {
+  const { status, statusText } = response;
+  const headers = new Headers(response.headers);
+  headers.delete("content-encoding");
+  headers.delete("content-length");
+  if (!response.ok) return new Response(mask(text), { status, statusText, headers });
+  const data = readBody(provider, operation, response, text, mask);
+  if (operation.successCode && !(isRecord(data) && data["code"] === operation.successCode)) {
+    throw apiError(provider, operation, response, tryParse(mask(text)));
+  }
+  headers.set("content-type", "application/json");
+  return new Response(JSON.stringify(data), { status: 200, statusText, headers });
+}
+
+function readBody(provider: string, operation: Operation, response: Response, text: string, mask: Attempt["mask"]): unknown {
+  const mediaType = (response.headers.get("content-type") ?? "").split(";")[0]?.trim().toLowerCase() ?? "";
+  const details = { provider, operation: operation.id };
+  if (text === "") throw new AnswerError(`${response.status} with an empty body.`, { ...details, code: "empty_body", retryable: true });
+  if (!operation.accept.includes(mediaType)) {
+    const message = `the answer is ${mediaType || "of no declared type"} instead of ${operation.accept.join(" or ")}: ${excerpt(text, operation, mask)}. Check the base URL; a proxy may have answered.`;
+    throw new AnswerError(message, { ...details, code: "unexpected_content_type" });
+  }
+  const data = tryParse(text);
+  if (data !== undefined) return data;
+  // ChatHub sends its tokens as JSON or as bare text, under either type (CH-3).
+  if (operation.accept.includes("text/plain")) return text.trim();
+  throw new AnswerError(`the answer is not valid JSON: ${excerpt(text, operation, mask)}.`, { ...details, code: "invalid_json", retryable: true });
+}
+
+/** The start of an answer, or nothing of it where the answer itself is a secret. */
+function excerpt(text: string, operation: Operation, mask: Attempt["mask"]): string {
+  return operation.secrets.response.length > 0 ? `${text.length} characters, not shown because they may hold a token` : JSON.stringify(mask(text).slice(0, 120));
+}
+
+function tryParse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null;
+}
