@@ -1,0 +1,14 @@
+/**
+ * The engine under every partnerkit mock: `(Request) => Promise<Response>` around Prism's pipeline.
+ *
+ * @module
+ */
+export type { Behaviour, Call, PageRoute, Refusal, Violation } from "./behaviour.ts";
+export { type Clock, createClock } from "./clock.ts";
+export type { OpenApiDocument, Operation } from "./document.ts";
+export { type Incoming, type IncomingBody, maxBodyBytes } from "./incoming.ts";
+export { createMock, type Mock } from "./mock.ts";
+export type { Listening, ListenOptions } from "./node.ts";
+export { type Bilingual, both, escapeHtml, page } from "./page.ts";
+export { randomDigits, randomText } from "./random.ts";
+export { html, json, redirect, type Reply, text } from "./reply.ts";

@@ -1,0 +1,188 @@
+import { type Behaviour, type Call, json, type OpenApiDocument, type Operation, redirect, type Reply } from "@partnerkit/mock-engine";
+import { refuse, shopNotLinked, twirp, unauthenticated } from "./errors.ts";
+import { endPage, loginPage } from "./login-page.ts";
+import { callbackUrl } from "./redirect.ts";
+import { type LoginRequest, type Partner, requestTokenSeconds, type Seed, type Shop, ShopPlatform } from "./state.ts";
+import type { ShopConnectSwitches } from "./switches.ts";
+
+/** What tells one brand of the platform from another. */
+export interface ShopConnectBrand {
+  readonly provider: string;
+  readonly document: OpenApiDocument;
+  readonly operations: Readonly<Record<string, Operation>>;
+  readonly seed: Seed;
+  /** Whether a first connection creates the shop's account; otherwise the shop signs in to one that exists (ET-21). */
+  readonly createsShops: boolean;
+}
+
+/** The members of an AuthorizeShop body that the behaviour reads. */
+export interface AuthorizeShopBody {
+  readonly redirect_url: string;
+  readonly shop_id?: string;
+  readonly email?: string;
+  readonly phone?: string;
+  readonly name?: string;
+  readonly shop_name?: string;
+}
+
+type ShopCall = Call<ShopPlatform>;
+
+/** The largest id that fits 64 bits. */
+const maxId = 2n ** 63n - 1n;
+
+/** The behaviour of a brand: AuthorizeShop, CurrentShop, CurrentAccount and the login page. */
+export function shopConnect(brand: ShopConnectBrand, switches: ShopConnectSwitches): Behaviour<ShopPlatform> {
+  return {
+    provider: brand.provider,
+    document: brand.document,
+    operations: brand.operations,
+    basePath: "/v1/partner",
+    createState: (clock) => new ShopPlatform(clock, brand.seed),
+    authenticate: (call) => authenticate(switches, call),
+    handlers: {
+      authorizeShop: (call, body: AuthorizeShopBody) => authorizeShop(switches, call, body),
+      currentShop: (call) => currentShop(call),
+      currentAccount: (call) => currentAccount(call),
+    },
+    pages: [
+      { method: "GET", path: "/login", handle: (call) => showLogin(brand, call) },
+      { method: "POST", path: "/login", handle: (call) => decide(brand, switches, call) },
+    ],
+    refuse: (refusal, call) => refuse(switches, refusal, call),
+  };
+}
+
+function bearer({ request }: ShopCall): string {
+  return /^Bearer +(\S+)$/i.exec(request.headers.get("authorization") ?? "")?.[1] ?? "";
+}
+
+function authenticate(switches: ShopConnectSwitches, call: ShopCall): Reply | undefined {
+  const refused = call.operation?.credential?.name === "shopKey" ? refuseShopKey(switches, call) : refuseApiKey(call);
+  if (refused) return refused;
+  if (switches.accountClosed === "on") return twirp(503, "unavailable", "the account is closed", { xcode: "account_closed" });
+  return undefined;
+}
+
+function refuseApiKey(call: ShopCall): Reply | undefined {
+  return call.state.partner(bearer(call)) ? undefined : unauthenticated("the API key");
+}
+
+function refuseShopKey({ unlinkedShopKey }: ShopConnectSwitches, call: ShopCall): Reply | undefined {
+  const holder = call.state.holder(bearer(call));
+  if (holder?.linked) return undefined;
+  return holder && unlinkedShopKey === 403 ? twirp(403, "permission_denied", "this key is not accepted for its shop") : unauthenticated("the shop key");
+}
+
+function authorizeShop(switches: ShopConnectSwitches, call: ShopCall, body: AuthorizeShopBody): Reply {
+  const partner = call.state.partner(bearer(call)) as Partner; // authenticated just before
+  const { registeredRedirects } = switches;
+  if (!URL.canParse(body.redirect_url)) return twirp(400, "invalid_argument", "redirect_url: must be an absolute http or https address");
+  if (registeredRedirects !== "off" && !isExempt(body.redirect_url) && !registeredRedirects.includes(body.redirect_url)) {
+    return twirp(400, "invalid_argument", "Địa chỉ url cần được đăng ký trước");
+  }
+  if (body.shop_id === undefined) return shopRequest(switches, call, partner, body, undefined);
+  if (BigInt(body.shop_id) > maxId) return twirp(400, "malformed", "shop_id: not a 64-bit number");
+  const shop = call.state.shop(body.shop_id);
+  const link = call.state.linkState(partner, body.shop_id);
+  if (!shop || link === "never") return shopNotLinked();
+  return link === "linked" ? shopKey(switches, call, partner, body, shop) : shopRequest(switches, call, partner, body, shop);
+}
+
+/** Registered partners may use these without registering them. */
+function isExempt(redirectUrl: string): boolean {
+  const { hostname } = new URL(redirectUrl);
+  return hostname === "localhost" || hostname.startsWith("127.0.0.");
+}
+
+function shopRequest(switches: ShopConnectSwitches, call: ShopCall, partner: Partner, body: AuthorizeShopBody, shop: Shop | undefined): Reply {
+  const details = { name: body.name ?? body.shop_name ?? "", phone: body.phone ?? "", email: body.email ?? "" };
+  const request = call.state.openRequest(partner, body.redirect_url, shop, details);
+  return json(200, {
+    code: "ok",
+    msg: "",
+    type: "shop_request",
+    auth_token: request.token,
+    expires_in: requestTokenSeconds,
+    auth_url: loginUrl(call, request),
+    ...(switches.emptyFields === "empty" ? { meta: null } : {}),
+  });
+}
+
+function shopKey(switches: ShopConnectSwitches, call: ShopCall, partner: Partner, body: AuthorizeShopBody, shop: Shop): Reply {
+  const { emptyFields, shopKeyAuthUrl } = switches;
+  const authUrl = shopKeyAuthUrl === "present" ? loginUrl(call, call.state.openRequest(partner, body.redirect_url, shop, shop)) : emptyFields === "empty" ? "" : undefined;
+  return json(200, {
+    code: "ok",
+    msg: "",
+    type: "shop_key",
+    auth_token: call.state.keyOf(partner, shop.id),
+    expires_in: -1,
+    ...(authUrl === undefined ? {} : { auth_url: authUrl }),
+    ...(emptyFields === "empty" ? { meta: null } : {}),
+  });
+}
+
+function loginUrl({ request }: ShopCall, { token }: LoginRequest): string {
+  return `${request.url.origin}/login?token=${encodeURIComponent(token)}`;
+}
+
+function currentShop(call: ShopCall): Reply {
+  const { shop } = call.state.holder(bearer(call)) as { shop: Shop }; // authenticated just before
+  return json(200, { id: shop.id, name: shop.name, type: "shop", image_url: "", website: "" });
+}
+
+function currentAccount(call: ShopCall): Reply {
+  const { id, name, publicName, phone, email, website } = call.state.partner(bearer(call)) as Partner; // authenticated just before
+  return json(200, {
+    id,
+    name,
+    public_name: publicName,
+    type: "partner",
+    phone,
+    website,
+    website_url: website,
+    image_url: "",
+    email,
+    recognized_hosts: [new URL(website).host],
+    redirect_urls: [],
+    meta: {},
+  });
+}
+
+/** Finds the login that a page is about, or ends with a page that says why there is none. */
+function loginOf(call: ShopCall, token: string | null): LoginRequest | Reply {
+  const found = call.state.request(token ?? "");
+  if (!found) {
+    return endPage(404, { vi: "Liên kết không đúng", en: "Unknown link" }, { vi: "Không có yêu cầu đăng nhập nào như vậy.", en: "There is no such login request." });
+  }
+  if (!found.expired) return found.request;
+  return endPage(410, { vi: "Liên kết đã hết hạn", en: "Link expired" }, { vi: "Hãy quay lại ứng dụng và kết nối lại.", en: "Go back to the application and connect again." });
+}
+
+function showLogin(brand: ShopConnectBrand, call: ShopCall): Reply {
+  const request = loginOf(call, call.request.url.searchParams.get("token"));
+  return "status" in request ? request : loginPage(request, { creates: brand.createsShops, accounts: call.state.shops });
+}
+
+function decide(brand: ShopConnectBrand, switches: ShopConnectSwitches, call: ShopCall): Reply {
+  const form = new URLSearchParams("text" in call.request.body ? call.request.body.text : "");
+  const request = loginOf(call, form.get("token"));
+  if ("status" in request) return request;
+  if (form.get("decision") !== "approve") {
+    call.state.closeRequest(request.token);
+    return endPage(200, { vi: "Đã từ chối", en: "Refused" }, { vi: "Cửa hàng chưa được kết nối. Bạn có thể đóng trang này.", en: "The shop was not connected. You can close this page." });
+  }
+  const shop = request.shop ?? accountFor(brand, call, request, form.get("account") ?? "");
+  if (!shop) {
+    const problem = { vi: "Không tìm thấy cửa hàng này.", en: "No shop with this phone number or e-mail." };
+    return loginPage(request, { creates: brand.createsShops, accounts: call.state.shops, problem });
+  }
+  call.state.link(request.partner, shop);
+  return redirect(callbackUrl(request.redirectUrl, request.token, shop.id, switches), 303);
+}
+
+/** The account that signs in: created from what the partner sent, or one that exists (ET-21). */
+function accountFor({ createsShops }: ShopConnectBrand, { state }: ShopCall, { details }: LoginRequest, signedInAs: string): Shop | undefined {
+  if (!createsShops) return state.findShop(signedInAs);
+  return state.findShop(details.phone) ?? state.findShop(details.email) ?? state.createShop(details);
+}

@@ -1,0 +1,59 @@
+import { type Call, json, type Refusal, type Reply, type Violation } from "@partnerkit/mock-engine";
+import type { ShopConnectSwitches } from "./switches.ts";
+
+/** The provider's error body. */
+interface TwirpError {
+  readonly code: string;
+  readonly msg: string;
+  readonly meta?: Readonly<Record<string, string>>;
+}
+
+/** An error in the provider's own form. */
+export function twirp(status: number, code: string, msg: string, meta?: Readonly<Record<string, string>>): Reply {
+  return json<TwirpError>(status, { code, msg, ...(meta ? { meta } : {}) });
+}
+
+/** What a partner hears for a shop that never logged in through it. The sentence is the provider's, as partners will meet it. */
+export function shopNotLinked(): Reply {
+  const reason = "Chỉ có thể sử dụng shop_id nếu shop đã từng đăng nhập qua hệ thống của đối tác.";
+  return twirp(403, "permission_denied", "shop_id is not known to this partner", { reason });
+}
+
+/** A missing or refused credential. */
+export function unauthenticated(what: string): Reply {
+  return twirp(401, "unauthenticated", `${what} is missing or not valid`);
+}
+
+/** Every fault that is found before the behaviour, in the provider's own form. */
+export function refuse<State>(switches: ShopConnectSwitches, refusal: Refusal, { request }: Call<State>): Reply {
+  const route = (msg: string): Reply => badRoute(switches, msg, `${request.method} ${request.url.pathname}`.slice(0, 200));
+  switch (refusal.kind) {
+    case "unknown_path":
+      return route("no handler for this path");
+    case "wrong_method":
+      return route(`unsupported method ${JSON.stringify(request.method)} (only POST is allowed)`);
+    case "wrong_content_type":
+      return route(`unexpected Content-Type: ${JSON.stringify(refusal.received.slice(0, 100))}`);
+    case "bad_host":
+      return route("the Host header or the request target is not valid");
+    case "malformed_json":
+      return twirp(400, "malformed", "the json request could not be decoded");
+    case "body_too_large":
+      return twirp(400, "malformed", "the request body is larger than 1 MiB");
+    case "invalid":
+      return invalid(refusal.violations);
+    case "crash":
+      return twirp(500, "internal", "the mock failed; its log says why");
+  }
+}
+
+function badRoute({ badRoute: form }: ShopConnectSwitches, msg: string, route: string): Reply {
+  if (form === "bad_route") return twirp(404, "bad_route", msg);
+  return twirp(404, "not_found", msg, { xcode: "bad_route", invalid_route: route });
+}
+
+/** One sentence for each field that is wrong; a oneOf reports the same field once for each of its variants. */
+function invalid(violations: readonly Violation[]): Reply {
+  const sentences = violations.map(({ path, message }) => `${path.slice(1).join(".") || "body"}: ${message}`);
+  return twirp(400, "invalid_argument", [...new Set(sentences)].slice(0, 5).join("; "));
+}

@@ -1,0 +1,9 @@
+/**
+ * The behaviour that the ITS and eTelecom mocks share: by all signs one platform under two brands.
+ *
+ * @module
+ */
+export { shopConnect, type ShopConnectBrand } from "./behaviour.ts";
+export type { LoginRequest, Partner, Seed, Shop } from "./state.ts";
+export { requestTokenSeconds, ShopPlatform } from "./state.ts";
+export { defaultSwitches, type ShopConnectSwitches } from "./switches.ts";
