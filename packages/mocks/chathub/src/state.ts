@@ -1,0 +1,129 @@
+import { type Clock, randomText } from "@partnerkit/mock-engine";
+import { type Claims, sign, verify } from "./jwt.ts";
+
+/** A company with a login. */
+export interface Company {
+  readonly id: number;
+  readonly login: string;
+  readonly password: string;
+  readonly name: string;
+}
+
+/** A part of a company. */
+export interface Organization {
+  readonly id: number;
+  readonly companyId: number;
+  readonly name: string;
+}
+
+/** A person who answers chats: status 0 is active, 1 inactive, 2 deleted. */
+export interface Operator {
+  readonly id: number;
+  readonly organizationId: number;
+  readonly name: string;
+  readonly status: 0 | 1 | 2;
+}
+
+/** The accounts that exist when the mock starts. */
+export interface Seed {
+  readonly companies: readonly Company[];
+  readonly organizations: readonly Organization[];
+  readonly operators: readonly Operator[];
+}
+
+/** Who holds a good token. */
+export type Holder =
+  | { readonly level: "company"; readonly company: Company }
+  | { readonly level: "operator"; readonly company: Company; readonly operator: Operator; readonly expiresAt: number };
+
+/** Why a token is not good. */
+export type TokenProblem = "garbage" | "expired" | "revoked";
+
+/** Seconds that an operator token may live. */
+export const maxOperatorTokenSeconds: number = 24 * 60 * 60;
+
+/** What ChatHub knows: companies, organisations, operators, and which tokens it signed. */
+export class ChathubState {
+  readonly #clock: Clock;
+  readonly #seed: Seed;
+  readonly #secret = crypto.getRandomValues(new Uint8Array(32));
+  readonly #revoked = new Set<string>();
+  readonly #operatorTokens = new Map<number, Set<string>>();
+  #operators: readonly Operator[];
+
+  constructor(clock: Clock, seed: Seed) {
+    this.#clock = clock;
+    this.#seed = seed;
+    this.#operators = seed.operators;
+  }
+
+  /** The company with this login and password. */
+  company(login: string, password: string): Company | undefined {
+    return this.#seed.companies.find((company) => company.login === login && company.password === password);
+  }
+
+  organizations(company: Company): readonly Organization[] {
+    return this.#seed.organizations.filter(({ companyId }) => companyId === company.id);
+  }
+
+  operators(organizationId: number): readonly Operator[] {
+    return this.#operators.filter((operator) => operator.organizationId === organizationId && operator.status !== 2);
+  }
+
+  /** An operator of this company, whatever its status. */
+  operator(company: Company, id: number): { readonly operator: Operator; readonly organization: Organization } | undefined {
+    const operator = this.#operators.find((candidate) => candidate.id === id);
+    const organization = this.organizations(company).find((candidate) => candidate.id === operator?.organizationId);
+    return operator && organization && { operator, organization };
+  }
+
+  /** Switches an operator on, off, or deletes it; its tokens stop working at once unless it is active. */
+  setOperatorStatus(id: number, status: Operator["status"]): void {
+    this.#operators = this.#operators.map((operator) => (operator.id === id ? { ...operator, status } : operator));
+  }
+
+  /** Signs a company token. The provider states no expiry, so it has none. */
+  issueCompanyToken(company: Company): string {
+    return sign({ sub: String(company.id), name: company.name, iat: this.#seconds(), jti: randomText(8) }, this.#secret);
+  }
+
+  /** Signs an operator token that ends at a moment in milliseconds since 1970. */
+  issueOperatorToken(company: Company, operator: Operator, expiresAt: number, revokesOlder: boolean): string {
+    const claims = { operator_id: operator.id, company_id: company.id, iat: this.#seconds(), exp: Math.floor(expiresAt / 1000), jti: randomText(8) };
+    const token = sign(claims, this.#secret);
+    const older = this.#operatorTokens.get(operator.id) ?? new Set();
+    if (revokesOlder) for (const old of older) this.#revoked.add(old);
+    this.#operatorTokens.set(operator.id, older.add(token));
+    return token;
+  }
+
+  /** Ends a token before its time. */
+  revoke(token: string): void {
+    this.#revoked.add(token);
+  }
+
+  /** Who holds a token, or why it is not good. */
+  read(token: string): Holder | TokenProblem {
+    const claims = verify(token, this.#secret);
+    if (!claims) return "garbage";
+    if (this.#revoked.has(token)) return "revoked";
+    return "operator_id" in claims ? this.#operatorHolder(claims) : this.#companyHolder(claims);
+  }
+
+  #companyHolder({ sub }: Claims): Holder | TokenProblem {
+    const company = this.#seed.companies.find(({ id }) => String(id) === sub);
+    return company ? { level: "company", company } : "garbage";
+  }
+
+  #operatorHolder({ operator_id, company_id, exp }: Claims): Holder | TokenProblem {
+    const company = this.#seed.companies.find(({ id }) => id === company_id);
+    const found = company && this.operator(company, Number(operator_id));
+    if (!company || !found) return "garbage";
+    if (this.#clock.now() >= Number(exp) * 1000) return "expired";
+    return found.operator.status === 0 ? { level: "operator", company, operator: found.operator, expiresAt: Number(exp) * 1000 } : "revoked";
+  }
+
+  #seconds(): number {
+    return Math.floor(this.#clock.now() / 1000);
+  }
+}

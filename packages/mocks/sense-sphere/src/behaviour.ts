@@ -1,0 +1,87 @@
+import { type Behaviour, type Call, json, type Reply } from "@partnerkit/mock-engine";
+import { failure, refuse } from "./errors.ts";
+import { document } from "./generated/document.ts";
+import { operations } from "./generated/operations.ts";
+import type { BotInfo, SystemInfo, UserInfo } from "./generated/schema.ts";
+import { loginPages } from "./login.ts";
+import { seed } from "./seed.ts";
+import { SenseSphereState, type User } from "./state.ts";
+import type { SenseSphereSwitches } from "./switches.ts";
+
+type SenseSphereCall = Call<SenseSphereState>;
+
+/** What Sense Sphere does: profiles for tokens, public branding and bots, and the login that hands the tokens out. */
+export function senseSphere(switches: SenseSphereSwitches): Behaviour<SenseSphereState> {
+  return {
+    provider: "sense-sphere",
+    document,
+    operations,
+    basePath: "",
+    createState: (clock) => new SenseSphereState(clock, seed),
+    authenticate: (call) => authenticate(switches, call),
+    handlers: {
+      getUserInfo: (call) => getUserInfo(switches, call),
+      getSystemInfo: (call) => getSystemInfo(call),
+      getBotInfo: (call) => getBotInfo(switches, call),
+    },
+    pages: loginPages(switches),
+    refuse: (refusal, call) => refuse(switches, refusal, call),
+  };
+}
+
+/** In the order of the provider's table: both parameters first, then the token (SS-3, SS-4). */
+function authenticate(switches: SenseSphereSwitches, call: SenseSphereCall): Reply | undefined {
+  if (!call.operation?.credential) return undefined;
+  const { searchParams } = call.request.url;
+  if (!searchParams.get("token")) return failure(switches, 401, "Missing token");
+  if (!searchParams.get("user_uuid")) return failure(switches, 401, "Missing user_uuid");
+  const user = tokenUser(call);
+  if (user === "unknown") return failure(switches, 401, "Invalid or expired token");
+  return user === "expired" ? failure(switches, 401, "Token expired") : undefined;
+}
+
+function tokenUser({ request, state }: SenseSphereCall): User | "unknown" | "expired" {
+  return state.tokenUser(request.url.searchParams.get("token") ?? "");
+}
+
+function getUserInfo(switches: SenseSphereSwitches, call: SenseSphereCall): Reply {
+  const user = tokenUser(call) as User; // authenticated just before
+  // A token of somebody else is told like a user that does not exist (SS-5).
+  if (call.request.url.searchParams.get("user_uuid")?.toLowerCase() !== user.uuid) return failure(switches, 404, "User not found");
+  const { id, uuid, username, firstName, lastName, email, avatar } = user;
+  return json<UserInfo>(200, {
+    user: {
+      id,
+      uuid,
+      username,
+      first_name: firstName,
+      last_name: lastName,
+      full_name: `${lastName} ${firstName}`,
+      email,
+      avatar: avatar === null ? null : absolute(call, avatar),
+    },
+  });
+}
+
+function getSystemInfo(call: SenseSphereCall): Reply {
+  return json<SystemInfo>(200, {
+    name: "Sense Sphere",
+    url: call.request.url.origin,
+    logo: absolute(call, "/static/img/logo.svg"),
+    favicon: absolute(call, "/static/img/icon.svg"),
+    support_email: "support@example.com",
+    description: "AI Agent Platform",
+  });
+}
+
+function getBotInfo(switches: SenseSphereSwitches, call: SenseSphereCall): Reply {
+  const bot = call.state.bot(call.params["bot_uuid"] ?? "");
+  if (!bot) return failure(switches, 404, "Bot not found");
+  const { uuid, name, avatar, description, isActive } = bot;
+  return json<BotInfo>(200, { uuid, name, avatar: absolute(call, avatar), description, is_active: isActive });
+}
+
+/** Paths become absolute with scheme and host of the request, as the provider does it (SS-18); addresses stay as they are (SS-13). */
+function absolute({ request }: SenseSphereCall, address: string): string {
+  return address.startsWith("/") ? request.url.origin + address : address;
+}

@@ -1,0 +1,117 @@
+import { type Call, type PageRoute, redirect, type Reply } from "@partnerkit/mock-engine";
+import { pages } from "./generated/operations.ts";
+import { chatbotPage, consentPage, loginPage, message, picture } from "./pages.ts";
+import type { Authorization, SenseSphereState } from "./state.ts";
+import type { SenseSphereSwitches } from "./switches.ts";
+
+type SenseSphereCall = Call<SenseSphereState>;
+
+const consentPath = `${pages.authorize}consent/`;
+
+/** The pages of the login, from the authorize address to the redirect, and the page that partners embed. */
+export function loginPages(switches: SenseSphereSwitches): readonly PageRoute<SenseSphereState>[] {
+  return [
+    { method: "GET", path: pages.authorize, handle: (call) => authorize(switches, call) },
+    { method: "GET", path: pages.login, handle: (call) => loginPage(call.request.url.searchParams.get("next") ?? "") },
+    { method: "POST", path: pages.login, handle: (call) => signIn(switches, call) },
+    { method: "GET", path: consentPath, handle: (call) => showConsent(call) },
+    { method: "POST", path: consentPath, handle: (call) => decide(call) },
+    { method: "GET", path: pages.authorizeCallback, handle: (call) => finish(switches, call) },
+    { method: "GET", path: pages.chatbot, handle: (call) => chatbot(call) },
+    { method: "GET", path: "/media/{folder}/{file}", handle: picture },
+    { method: "GET", path: "/static/img/{file}", handle: picture },
+  ];
+}
+
+function authorize({ redirectUriDecoding }: SenseSphereSwitches, { request, state }: SenseSphereCall): Reply {
+  const query = request.url.searchParams;
+  const partner = state.partner(query.get("partner_key") ?? "");
+  if (!partner) return message(400, { vi: "Không biết đối tác này", en: "Unknown partner" }, { vi: "partner_key không đúng.", en: "The partner_key is not right." });
+  const given = query.get("redirect_uri") ?? "";
+  const redirectUri = redirectUriDecoding === "twice" ? decodeOnce(given) : given;
+  if (!/^https?:\/\//i.test(redirectUri) || !URL.canParse(redirectUri)) {
+    const text = { vi: "redirect_uri phải là địa chỉ http hoặc https đầy đủ.", en: "The redirect_uri must be an absolute http or https address. Was it encoded twice?" };
+    return message(400, { vi: "Địa chỉ chuyển hướng không đúng", en: "Redirect address not valid" }, text);
+  }
+  const { id } = state.authorize(partner, redirectUri, query.get("state"));
+  return redirect(`${pages.login}?next=${encodeURIComponent(`${consentPath}?request=${id}`)}`);
+}
+
+function decodeOnce(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+function formOf({ request }: SenseSphereCall): URLSearchParams {
+  return new URLSearchParams("text" in request.body ? request.body.text : "");
+}
+
+/** The login that an address on the consent page names; `next` may lead nowhere else. */
+function pending({ state }: SenseSphereCall, next: string): Authorization | undefined {
+  return next.startsWith(`${consentPath}?request=`) ? state.authorization(next.slice(consentPath.length + "?request=".length)) : undefined;
+}
+
+function signIn(switches: SenseSphereSwitches, call: SenseSphereCall): Reply {
+  if (!call.state.loginLimit.allows(call.request.ip)) return blocked(switches);
+  const form = formOf(call);
+  const next = form.get("next") ?? "";
+  const user = call.state.user(form.get("username") ?? "", form.get("password") ?? "");
+  if (!user) return loginPage(next, { vi: "Tên đăng nhập hoặc mật khẩu không đúng.", en: "User name or password is wrong." });
+  const authorization = pending(call, next);
+  if (!authorization) return ended();
+  call.state.signIn(authorization, user);
+  return redirect(next, 303);
+}
+
+function showConsent(call: SenseSphereCall): Reply {
+  const authorization = call.state.authorization(call.request.url.searchParams.get("request") ?? "");
+  if (!authorization) return ended();
+  return authorization.user ? consentPage(authorization, authorization.user) : redirect(`${pages.login}?next=${encodeURIComponent(`${consentPath}?request=${authorization.id}`)}`);
+}
+
+function decide(call: SenseSphereCall): Reply {
+  const form = formOf(call);
+  const authorization = call.state.authorization(form.get("request") ?? "");
+  if (!authorization?.user) return ended();
+  if (form.get("decision") === "approve") {
+    call.state.approve(authorization);
+    return redirect(`${pages.authorizeCallback}?request=${authorization.id}`, 303);
+  }
+  call.state.close(authorization);
+  return message(200, { vi: "Đã từ chối", en: "Refused" }, { vi: "Đối tác không nhận được gì. Bạn có thể đóng trang này.", en: "The partner received nothing. You can close this page." });
+}
+
+/** The provider's own callback: the last step inside, which hands the token over. */
+function finish(switches: SenseSphereSwitches, call: SenseSphereCall): Reply {
+  const { state, request } = call;
+  if (!state.callbackLimit.allows(request.ip)) return blocked(switches);
+  const authorization = state.authorization(request.url.searchParams.get("request") ?? "");
+  if (!authorization?.user || !authorization.approved) return ended();
+  state.close(authorization);
+  const { token, created } = state.issueToken(authorization.partner, authorization.user, switches.tokenDays);
+  const echo = switches.stateEcho === "on" && authorization.state !== null ? { state: authorization.state } : {};
+  const query = new URLSearchParams({ token, user_id: authorization.user.uuid, created: String(created), ...echo });
+  return redirect(withQuery(authorization.redirectUri, query));
+}
+
+function withQuery(address: string, query: URLSearchParams): string {
+  const [base = "", fragment] = address.split("#", 2);
+  return `${base}${base.includes("?") ? "&" : "?"}${query}${fragment === undefined ? "" : `#${fragment}`}`;
+}
+
+function blocked({ rateLimitStatus }: SenseSphereSwitches): Reply {
+  return message(rateLimitStatus, { vi: "Quá nhiều lần thử", en: "Too many attempts" }, { vi: "Hãy đợi một phút rồi thử lại.", en: "Wait a minute and try again." });
+}
+
+function ended(): Reply {
+  return message(400, { vi: "Phiên đăng nhập đã kết thúc", en: "This login has ended" }, { vi: "Hãy quay lại ứng dụng và đăng nhập lại.", en: "Go back to the application and log in again." });
+}
+
+function chatbot({ params, state, request }: SenseSphereCall): Reply {
+  const bot = state.bot(params["bot_uuid"] ?? "");
+  if (!bot) return message(404, { vi: "Không tìm thấy bot", en: "Bot not found" }, { vi: "Không có bot nào với UUID này.", en: "No bot has this UUID." });
+  return chatbotPage(bot, bot.avatar.startsWith("/") ? request.url.origin + bot.avatar : bot.avatar);
+}
