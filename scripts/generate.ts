@@ -14,8 +14,7 @@ import { schemaTypes } from "./lib/types.ts";
 
 const check = process.argv.includes("--check");
 
-const head = (provider: Provider): string =>
-  `// Generated from specs/${provider}/openapi.yaml by \`npm run generate\`. Do not edit.\n\n`;
+const head = (provider: Provider): string => `// Generated from specs/${provider}/openapi.yaml by \`npm run generate\`. Do not edit.\n\n`;
 
 function operationsTable(document: OpenApiDocument, from: string): string {
   const rows = operationRows(document);

@@ -5,18 +5,11 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import type { OpenApiDocument } from "./document.ts";
 import { type Provider, repository } from "./providers.ts";
+import { quietEnvironment } from "./quiet-environment.ts";
+
+export { quietEnvironment };
 
 const run = promisify(execFile);
-
-/** No tool of ours calls home. */
-export const quietEnvironment: NodeJS.ProcessEnv = {
-  ...process.env,
-  DO_NOT_TRACK: "1",
-  REDOCLY_SUPPRESS_UPDATE_NOTICE: "true",
-  REDOCLY_TELEMETRY: "off",
-  SCARF_ANALYTICS: "false",
-  TURBO_TELEMETRY_DISABLED: "1",
-};
 
 /** Runs the Redocly command line on the repository and answers what it printed. */
 export async function redocly(...args: readonly string[]): Promise<string> {

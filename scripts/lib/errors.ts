@@ -19,6 +19,6 @@ export function errorTypes(document: OpenApiDocument): string {
     });
     return `  readonly ${operation.operationId}:${variants.length > 0 ? `\n${variants.join("\n")}` : " never"};`;
   });
-  const imports = names.size > 0 ? `import type { ${[...names].sort().join(", ")} } from "./schema.ts";\n\n` : "";
+  const imports = names.size > 0 ? `import type { ${[...names].toSorted().join(", ")} } from "./schema.ts";\n\n` : "";
   return `${imports}/** The documented errors of each operation: \`status\` tells which \`body\` came with it. */\nexport interface OperationErrors {\n${members.join("\n")}\n}\n`;
 }

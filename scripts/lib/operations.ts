@@ -22,10 +22,7 @@ export function operationRows(document: OpenApiDocument): OperationRow[] {
   return Object.entries(document.paths).flatMap(([path, item]) => {
     const service = serviceOf(item.servers?.[0]?.url ?? document.servers[0]?.url ?? "");
     const { get, post } = item;
-    return [
-      ...(get ? [row(document, "GET", path, service, get)] : []),
-      ...(post ? [row(document, "POST", path, service, post)] : []),
-    ];
+    return [...(get ? [row(document, "GET", path, service, get)] : []), ...(post ? [row(document, "POST", path, service, post)] : [])];
   });
 }
 
@@ -37,7 +34,9 @@ function serviceOf(serverUrl: string): string {
 function row(document: OpenApiDocument, method: "GET" | "POST", path: string, service: string, operation: OperationObject): OperationRow {
   const credential = credentialOf(document, operation);
   const parameters = operation.parameters ?? [];
-  const responses = Object.entries(operation.responses).map(([status, response]) => [status, resolve<ResponseObject>(document, response)] as const);
+  const responses = Object.entries(operation.responses).map(
+    ([status, response]) => [status, resolve<ResponseObject>(document, response)] as const,
+  );
   const success = responses.find(([status]) => status === "200")?.[1];
   if (!success) throw new Error(`[partnerkit] ${operation.operationId} has no 200 answer`);
   const requestSchema = operation.requestBody?.content["application/json"]?.schema;
@@ -82,7 +81,7 @@ function credentialOf(document: OpenApiDocument, operation: OperationObject): Op
 
 /** JSON Pointers of everything secret in a body; `""` is the body itself. */
 function secretsOf(document: OpenApiDocument, schema: Schema, pointer = ""): string[] {
-  const node = resolve<Schema>(document, schema as Schema & { $ref: string });
+  const node = resolve<Schema>(document, schema);
   const here = node["x-secret"] || node.writeOnly || node.format === "password" ? [pointer] : [];
   const below = Object.entries(node.properties ?? {}).flatMap(([name, property]) => secretsOf(document, property, `${pointer}/${name}`));
   const either = [...(node.oneOf ?? []), ...(node.anyOf ?? [])].flatMap((variant) => secretsOf(document, variant, pointer));

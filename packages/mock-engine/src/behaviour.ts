@@ -13,10 +13,8 @@ export interface Behaviour<State> {
   readonly basePath: string;
   /** A fresh world with the seed data. */
   createState(clock: Clock): State;
-  /** Checks the credential before anything else; a reply refuses the call. */
-  authenticate(call: Call<State>): Reply | undefined;
-  /** The answer of each operation, by `operationId`. The body has been checked against the document. */
-  readonly handlers: Readonly<Record<string, (call: Call<State>, body: never) => Reply>>;
+  /** What each operation does, by `operationId`; `handler` makes them. */
+  readonly handlers: Readonly<Record<string, Handler<State>>>;
   /** Pages that a browser visits; they are not part of the document. */
   readonly pages: readonly PageRoute<State>[];
   /** The provider's own way to say what is wrong with a request. */
@@ -57,4 +55,32 @@ export interface Violation {
   /** Where: `["body", "redirect_url"]`, `["query", "organizationId"]`. */
   readonly path: readonly string[];
   readonly message: string;
+}
+
+/** Checks the credential of a call, then answers either a refusal or the function that takes the checked body. */
+export type Handler<State> = (call: Call<State>) => Reply | ((body: unknown) => Reply);
+
+/** Whom an accepted credential stands for. */
+export interface Accepted<Principal> {
+  readonly principal: Principal;
+}
+
+/**
+ * Makes the handler of an operation from its two halves: who is calling, and what they get. The credential comes first;
+ * the second half runs only with a body that fits the document.
+ */
+export function handler<State, Principal, Body>(
+  authenticate: (call: Call<State>) => Reply | Accepted<Principal>,
+  handle: (call: Call<State>, principal: Principal, body: Body) => Reply,
+): Handler<State> {
+  return (call) => {
+    const checked = authenticate(call);
+    if (!("principal" in checked)) return checked;
+    return (body) => handle(call, checked.principal, body as Body); // checked against the document, which the type is generated from
+  };
+}
+
+/** The first half for public operations. */
+export function anyone(): Accepted<undefined> {
+  return { principal: undefined };
 }

@@ -26,5 +26,16 @@ export interface Operation {
   readonly retry: "safe" | "login" | "never";
   /** JSON Pointers of what is secret in the bodies. */
   readonly secrets: { readonly request: readonly string[]; readonly response: readonly string[] };
-  readonly errors: Readonly<Record<string, readonly { readonly code: string; readonly match?: string; readonly fix: string; readonly expired?: boolean; readonly permanent?: boolean }[]>>;
+  readonly errors: Readonly<
+    Record<
+      string,
+      readonly {
+        readonly code: string;
+        readonly match?: string;
+        readonly fix: string;
+        readonly expired?: boolean;
+        readonly permanent?: boolean;
+      }[]
+    >
+  >;
 }

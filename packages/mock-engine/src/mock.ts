@@ -40,7 +40,13 @@ export function createMock<State>(behaviour: Behaviour<State>): Mock<State> {
 
   const answer = async (request: Incoming): Promise<Reply> => {
     const found = route(request.method, request.url.pathname);
-    const call: Call<State> = { request, operation: found.kind === "operation" ? found.operation : undefined, params: "params" in found ? found.params : {}, state, clock };
+    const call: Call<State> = {
+      request,
+      operation: found.kind === "operation" ? found.operation : undefined,
+      params: "params" in found ? found.params : {},
+      state,
+      clock,
+    };
     if (found.kind === "unknown_path" || found.kind === "wrong_method") return behaviour.refuse(found, call);
     if (found.kind === "page") return found.page.handle(call);
     const received = request.headers.get("content-type") ?? "";
@@ -84,11 +90,10 @@ async function operate<State>(behaviour: Behaviour<State>, pipeline: Pipeline, o
   const handler = behaviour.handlers[operation.id];
   if (!handler) throw new Error(`[partnerkit] the ${behaviour.provider} mock has no handler for ${operation.id}`);
   const answer = (violations: readonly Violation[]): Reply => {
-    const refused = behaviour.authenticate(call);
-    if (refused) return refused;
+    const accepted = handler(call);
+    if (typeof accepted !== "function") return accepted;
     if (body && "refusal" in body) return behaviour.refuse(body.refusal, call);
-    if (violations.length > 0) return behaviour.refuse({ kind: "invalid", violations }, call);
-    return handler(call, body?.value as never); // checked against the document just now
+    return violations.length > 0 ? behaviour.refuse({ kind: "invalid", violations }, call) : accepted(body?.value);
   };
   const request = prismRequest(operation, call, body && "value" in body ? body.value : undefined);
   const { reply, violations } = await pipeline({ operation, request, answer });

@@ -1,6 +1,6 @@
 import { createServer } from "node:http";
-import type { AddressInfo, Socket } from "node:net";
-import { getRequestListener, type HttpBindings } from "@hono/node-server";
+import type { AddressInfo } from "node:net";
+import { getRequestListener, type Http2Bindings, type HttpBindings } from "@hono/node-server";
 import type { Behaviour } from "./behaviour.ts";
 import type { Mock } from "./mock.ts";
 import { toResponse } from "./reply.ts";
@@ -29,13 +29,17 @@ export interface Listening {
  *
  * @throws the server's own error, with `code` `EADDRINUSE` for a busy port.
  */
-export async function listen<State>(mock: Mock<State>, behaviour: Behaviour<State>, { port = 0, hostname = "127.0.0.1" }: ListenOptions = {}): Promise<Listening> {
-  const listener = getRequestListener((request, env) => mock.fetch(request, { ip: addressOf(env as HttpBindings) }), {
+export async function listen<State>(
+  mock: Mock<State>,
+  behaviour: Behaviour<State>,
+  { port = 0, hostname = "127.0.0.1" }: ListenOptions = {},
+): Promise<Listening> {
+  const listener = getRequestListener((request, env) => mock.fetch(request, { ip: addressOf(env) }), {
     hostname,
     overrideGlobalObjects: false,
     errorHandler: () => badHost(mock, behaviour),
   });
-  const server = createServer({ requestTimeout: 30_000, headersTimeout: 10_000 }, listener);
+  const server = createServer({ requestTimeout: 30_000, headersTimeout: 10_000 }, (incoming, outgoing) => void listener(incoming, outgoing));
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
     server.listen(port, hostname, resolve);
@@ -54,7 +58,7 @@ export async function listen<State>(mock: Mock<State>, behaviour: Behaviour<Stat
   };
 }
 
-function addressOf({ incoming }: { incoming: { socket: Pick<Socket, "remoteAddress"> } }): string {
+function addressOf({ incoming }: HttpBindings | Http2Bindings): string {
   return incoming.socket.remoteAddress ?? "127.0.0.1";
 }
 
@@ -62,5 +66,7 @@ function addressOf({ incoming }: { incoming: { socket: Pick<Socket, "remoteAddre
 function badHost<State>(mock: Mock<State>, behaviour: Behaviour<State>): Response {
   const url = new URL("http://127.0.0.1/");
   const request = { method: "GET", url, headers: new Headers(), ip: "127.0.0.1", body: { text: "" } };
-  return toResponse(behaviour.refuse({ kind: "bad_host" }, { request, operation: undefined, params: {}, state: mock.state, clock: mock.clock }));
+  return toResponse(
+    behaviour.refuse({ kind: "bad_host" }, { request, operation: undefined, params: {}, state: mock.state, clock: mock.clock }),
+  );
 }

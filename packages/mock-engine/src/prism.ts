@@ -1,8 +1,14 @@
-import { createInstance, getHttpOperationsFromSpec, type IHttpRequest, type IHttpResponse, type PrismHttpComponents } from "@stoplight/prism-http";
+import {
+  createInstance,
+  getHttpOperationsFromSpec,
+  type IHttpRequest,
+  type IHttpResponse,
+  type PrismHttpComponents,
+} from "@stoplight/prism-http";
 import type { IHttpOperation } from "@stoplight/types";
 import * as Either from "fp-ts/lib/Either.js";
-import type { OpenApiDocument, Operation } from "./document.ts";
 import type { Violation } from "./behaviour.ts";
+import type { OpenApiDocument, Operation } from "./document.ts";
 import type { Reply } from "./reply.ts";
 
 /** One call on its way through Prism's pipeline. */
@@ -36,7 +42,10 @@ export async function createPipeline(document: OpenApiDocument): Promise<Pipelin
     logger: silent,
     route: ({ input }) => Either.fromNullable(new Error("no such operation"))(resources.get(passageOf(input).operation.id)),
     validateSecurity: ({ element }) => Either.right(element),
-    mock: ({ input }) => () => Either.right(fromReply(passageOf(input.data).answer(input.validations.map(toViolation)))),
+    mock:
+      ({ input }) =>
+      () =>
+        Either.right(fromReply(passageOf(input.data).answer(input.validations.map(toViolation)))),
   };
   const prism = createInstance(configuration, components);
   return async (passage) => {
@@ -62,8 +71,16 @@ type Logger = PrismHttpComponents["logger"];
 const nothing = (): void => {};
 
 /** Prism logs every step; formatting that is a third of its time. */
-const silent: Logger = { child: () => silent, trace: nothing, debug: nothing, info: nothing, success: nothing, warn: nothing, error: nothing, fatal: nothing } as unknown as Logger;
-// pino's type has 30 more members; Prism uses these
+const silent: Logger = {
+  child: () => silent,
+  trace: nothing,
+  debug: nothing,
+  info: nothing,
+  success: nothing,
+  warn: nothing,
+  error: nothing,
+  fatal: nothing,
+};
 
 function toViolation({ path, message }: { path?: readonly (string | number)[]; message: string }): Violation {
   return { path: (path ?? []).map(String), message };

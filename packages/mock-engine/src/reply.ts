@@ -39,6 +39,6 @@ export function redirect(location: string, status: 301 | 302 | 303 = 302): Reply
 /** The reply as the web's own object. */
 export function toResponse({ status, headers, body }: Reply): Response {
   const isJson = /[/+]json\b/.test(headers["content-type"] ?? "");
-  const content = body === undefined ? null : isJson ? JSON.stringify(body) : String(body);
+  const content = body === undefined ? null : isJson ? JSON.stringify(body) : typeof body === "string" ? body : JSON.stringify(body);
   return new Response(content, { status, headers });
 }

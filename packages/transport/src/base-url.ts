@@ -13,7 +13,10 @@ export function readBaseUrl(provider: string, given: string | undefined, hasServ
   const text = readOption(provider, "baseUrl", given)?.trim();
   if (!text) throw missingOption(provider, "baseUrl");
   const refuse = (why: string): ConfigurationError =>
-    new ConfigurationError(`the option baseUrl ${why} (from the option or ${environmentName(provider, "baseUrl")}).`, { code: "invalid_option", provider });
+    new ConfigurationError(`the option baseUrl ${why} (from the option or ${environmentName(provider, "baseUrl")}).`, {
+      code: "invalid_option",
+      provider,
+    });
   if (!URL.canParse(text)) throw refuse("is not an absolute URL. Write it with its scheme, such as https://host/path");
   const url = new URL(text);
   if (url.username || url.password) throw refuse("holds a user name or password. Leave them out");

@@ -10,7 +10,11 @@ import type { Transport } from "./transport.ts";
 export type HttpClient<Paths extends object> = Client<Paths>;
 
 /** openapi-fetch's `request`, without the types of one provider's paths. */
-export type UntypedRequest = (method: string, path: string, init?: Record<string, unknown>) => Promise<{ data?: unknown; error?: unknown; response: Response }>;
+export type UntypedRequest = (
+  method: string,
+  path: string,
+  init?: Record<string, unknown>,
+) => Promise<{ data?: unknown; error?: unknown; response: Response }>;
 
 const methods = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"];
 
@@ -25,7 +29,7 @@ export function createHttpClient<Paths extends object>(transport: Transport): Ht
     return send(operation.method, path, bind(transport, operation, init));
   };
   const verbs = methods.map((method) => [method, (path: string, init?: Record<string, unknown>) => request(method, path, init)]);
-  return { ...inner, request, ...Object.fromEntries(verbs) } as unknown as HttpClient<Paths>; // the same functions, typed by the provider's paths
+  return { ...inner, request, ...Object.fromEntries(verbs) };
 }
 
 /** Sends a call through the transport, to the service of its operation. */

@@ -3,8 +3,10 @@ export type Mask = (text: string) => string;
 
 /** Makes a mask for the secrets of one call, in plain and in URL-encoded form. */
 export function maskFor(secrets: readonly string[]): Mask {
-  const forms = secrets.filter((secret) => secret.length > 0).flatMap((secret) => [secret, encodeURIComponent(secret), JSON.stringify(secret).slice(1, -1)]);
-  const longestFirst = [...new Set(forms)].sort((a, b) => b.length - a.length);
+  const forms = secrets
+    .filter((secret) => secret.length > 0)
+    .flatMap((secret) => [secret, encodeURIComponent(secret), JSON.stringify(secret).slice(1, -1)]);
+  const longestFirst = [...new Set(forms)].toSorted((a, b) => b.length - a.length);
   return (text) => longestFirst.reduce((masked, form) => masked.replaceAll(form, "***"), text);
 }
 
@@ -32,5 +34,5 @@ export function safeCause(cause: unknown, mask: Mask): unknown {
   }
   const text = texts.join("\n");
   if (cause instanceof Error) return mask(text) === text ? cause : new Error(mask(cause.message));
-  return cause === undefined ? undefined : new Error(mask(String(cause)));
+  return cause === undefined ? undefined : new Error(typeof cause === "string" ? mask(cause) : "the cause is not an error");
 }

@@ -29,7 +29,10 @@ export function apiError(provider: string, operation: Operation, response: Respo
 /** What an error status means for an operation, refined by what the body says. */
 export function meaningOf(operation: Operation, status: number, found: readonly string[]): ErrorMeaning {
   // A 200 that says it failed can carry the label of any status.
-  const candidates = status === 200 ? Object.values(operation.errors).flat() : (operation.errors[status] ?? operation.errors[`${Math.floor(status / 100)}XX`] ?? []);
+  const candidates =
+    status === 200
+      ? Object.values(operation.errors).flat()
+      : (operation.errors[status] ?? operation.errors[`${Math.floor(status / 100)}XX`] ?? []);
   return (
     candidates.find(({ match }) => match !== undefined && found.includes(match)) ??
     (status === 200 ? undefined : (candidates.find(({ match }) => match === undefined) ?? candidates.at(-1))) ??
@@ -47,7 +50,10 @@ function undocumented(status: number): ErrorMeaning {
 /** Every label that a body offers, text and nested `meta` included. */
 export function labels(body: unknown): string[] {
   if (typeof body === "string") {
-    const plain = body.replace(/<[^>]*>/g, " ").replace(/\s+/g, " ").trim();
+    const plain = body
+      .replace(/<[^>]*>/g, " ")
+      .replace(/\s+/g, " ")
+      .trim();
     return plain ? [plain.slice(0, 200)] : [];
   }
   if (typeof body !== "object" || body === null) return [];

@@ -34,7 +34,7 @@ export interface Answer {
 export async function send(attempt: Attempt): Promise<Answer> {
   const { provider, operation, url, mask } = attempt;
   const stop = new AbortController();
-  let release = (): void => {};
+  let release: (() => void) | undefined;
   const ended = new Promise<never>((_, reject) => {
     const end = (error: Error): void => {
       reject(error);
@@ -50,7 +50,7 @@ export async function send(attempt: Attempt): Promise<Answer> {
     const message = `no answer from ${url.origin}${reasonOf(cause)}. Check the base URL and the network.`;
     throw new NetworkError(message, { provider, operation, code: "network_error", retryable: true, cause });
   } finally {
-    release();
+    release?.();
   }
 }
 

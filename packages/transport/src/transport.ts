@@ -60,7 +60,14 @@ export function createTransport(settings: TransportSettings): Transport {
   };
 }
 
-function attemptFor(settings: TransportSettings, operation: Operation, request: Request, body: string | undefined, credential: string | undefined, sendOptions: SendOptions): Attempt {
+function attemptFor(
+  settings: TransportSettings,
+  operation: Operation,
+  request: Request,
+  body: string | undefined,
+  credential: string | undefined,
+  sendOptions: SendOptions,
+): Attempt {
   const { provider, options } = settings;
   const url = new URL(request.url);
   const headers = new Headers(request.headers);
@@ -89,7 +96,11 @@ function timeoutOf(provider: string, operation: Operation, given: number | undef
   const timeoutMs = given ?? defaultTimeoutMs;
   // Timers overflow beyond 2^31 - 1 ms and would fire at once.
   if (timeoutMs === Number.POSITIVE_INFINITY || (timeoutMs > 0 && timeoutMs < 2 ** 31)) return timeoutMs;
-  throw new ConfigurationError("the option timeoutMs must be above 0 and below 2147483648, or Infinity.", { code: "invalid_option", provider, operation: operation.id });
+  throw new ConfigurationError("the option timeoutMs must be above 0 and below 2147483648, or Infinity.", {
+    code: "invalid_option",
+    provider,
+    operation: operation.id,
+  });
 }
 
 async function credentialFor(settings: TransportSettings, operation: Operation, rejected?: string): Promise<string | undefined> {
@@ -140,12 +151,18 @@ function readBody(provider: string, operation: Operation, response: Response, te
   if (data !== undefined) return data;
   // ChatHub sends its tokens as JSON or as bare text, under either type (CH-3).
   if (operation.accept.includes("text/plain")) return text.trim();
-  throw new AnswerError(`the answer is not valid JSON: ${excerpt(text, operation, mask)}.`, { ...details, code: "invalid_json", retryable: true });
+  throw new AnswerError(`the answer is not valid JSON: ${excerpt(text, operation, mask)}.`, {
+    ...details,
+    code: "invalid_json",
+    retryable: true,
+  });
 }
 
 /** The start of an answer, or nothing of it where the answer itself is a secret. */
 function excerpt(text: string, operation: Operation, mask: Attempt["mask"]): string {
-  return operation.secrets.response.length > 0 ? `${text.length} characters, not shown because they may hold a token` : JSON.stringify(mask(text).slice(0, 120));
+  return operation.secrets.response.length > 0
+    ? `${text.length} characters, not shown because they may hold a token`
+    : JSON.stringify(mask(text).slice(0, 120));
 }
 
 function tryParse(text: string): unknown {

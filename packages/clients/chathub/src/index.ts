@@ -3,7 +3,14 @@
  *
  * @module
  */
-import { AnswerError, type ApiError, type ClientOptions, type Credential, type HttpClient, type RequestOptions } from "@partnerkit/transport";
+import {
+  AnswerError,
+  type ApiError,
+  type ClientOptions,
+  type Credential,
+  type HttpClient,
+  type RequestOptions,
+} from "@partnerkit/transport";
 import { connect, isErrorOf, missingOption, readOption } from "@partnerkit/transport/client";
 import type { OperationErrors } from "./generated/errors.ts";
 import { operations } from "./generated/operations.ts";
@@ -111,7 +118,8 @@ export function createChathubClient(options: ChathubClientOptions = {}): Chathub
       token("getCompanyToken", await call(operations.getCompanyToken, await loginOf(options, request), requestOptions)),
     getOperatorToken: async (request, requestOptions) =>
       token("getOperatorToken", await call(operations.getOperatorToken, request, requestOptions)),
-    validateOperatorToken: async (request, requestOptions) => verdict(await call(operations.validateOperatorToken, request, requestOptions)),
+    validateOperatorToken: async (request, requestOptions) =>
+      verdict(await call(operations.validateOperatorToken, request, requestOptions)),
     listOrganizations: (_, requestOptions) => call(operations.listOrganizations, {}, requestOptions),
     listOperators: (request, requestOptions) => call(operations.listOperators, request, requestOptions),
     http,
@@ -142,7 +150,11 @@ function verdict(answer: unknown): TokenValidation {
   if (typeof answer === "object" && answer !== null && "isValid" in answer && typeof answer.isValid === "boolean") {
     return answer as TokenValidation; // the verdict is checked, the rest is as the document says
   }
-  throw new AnswerError("the answer has no isValid. Treat the token as not validated.", { code: "unexpected_shape", provider, operation: "validateOperatorToken" });
+  throw new AnswerError("the answer has no isValid. Treat the token as not validated.", {
+    code: "unexpected_shape",
+    provider,
+    operation: "validateOperatorToken",
+  });
 }
 
 /** An error answer of one operation; `status` narrows `body`. */

@@ -7,7 +7,15 @@ import type { ApiError, ClientOptions, Credential, HttpClient, RequestOptions } 
 import { connect, isErrorOf } from "@partnerkit/transport/client";
 import type { OperationErrors } from "./generated/errors.ts";
 import { operations } from "./generated/operations.ts";
-import type { Account, AuthorizeShopAnswer, AuthorizeShopRequest, CurrentAccountRequest, CurrentShopRequest, PartnerAccount, paths } from "./generated/schema.ts";
+import type {
+  Account,
+  AuthorizeShopAnswer,
+  AuthorizeShopRequest,
+  CurrentAccountRequest,
+  CurrentShopRequest,
+  PartnerAccount,
+  paths,
+} from "./generated/schema.ts";
 
 export * from "@partnerkit/transport";
 export type { OperationErrors } from "./generated/errors.ts";

@@ -1,29 +1,41 @@
-import { type Behaviour, type Call, json, type Reply, text } from "@partnerkit/mock-engine";
+import { type Accepted, anyone, type Behaviour, type Call, handler, json, type Reply, text } from "@partnerkit/mock-engine";
 import { codes, failure, refuse } from "./errors.ts";
 import { document } from "./generated/document.ts";
 import { operations } from "./generated/operations.ts";
-import type { CompanyLogin, Operator as OperatorBody, OperatorTokenRequest, Organization as OrganizationBody, TokenToValidate, TokenValidation } from "./generated/schema.ts";
+import type {
+  CompanyLogin,
+  Operator as OperatorBody,
+  OperatorTokenRequest,
+  Organization as OrganizationBody,
+  TokenToValidate,
+  TokenValidation,
+} from "./generated/schema.ts";
 import { seed } from "./seed.ts";
-import { ChathubState, type Company, type Holder, maxOperatorTokenSeconds, type TokenProblem } from "./state.ts";
+import { ChathubState, type Company, maxOperatorTokenSeconds, type TokenProblem } from "./state.ts";
 import type { ChathubSwitches } from "./switches.ts";
 
 type ChathubCall = Call<ChathubState>;
 
 /** What ChatHub does: two levels of tokens, and the lists that they open. */
 export function chathub(switches: ChathubSwitches): Behaviour<ChathubState> {
+  const asCompany = (call: ChathubCall): Reply | Accepted<Company> => authenticate(switches, call, "company");
   return {
     provider: "chathub",
     document,
     operations,
     basePath: "",
     createState: (clock) => new ChathubState(clock, seed),
-    authenticate: (call) => authenticate(switches, call),
     handlers: {
-      getCompanyToken: (call, body: CompanyLogin) => getCompanyToken(switches, call, body),
-      getOperatorToken: (call, body: OperatorTokenRequest) => getOperatorToken(switches, call, body),
-      validateOperatorToken: (call, body: TokenToValidate) => validateOperatorToken(switches, call, body),
-      listOrganizations: (call) => listOrganizations(call),
-      listOperators: (call) => listOperators(switches, call),
+      getCompanyToken: handler(anyone, (call, _, body: CompanyLogin) => getCompanyToken(switches, call, body)),
+      getOperatorToken: handler(asCompany, (call, company, body: OperatorTokenRequest) => getOperatorToken(switches, call, company, body)),
+      validateOperatorToken: handler(asCompany, (call, company, body: TokenToValidate) =>
+        validateOperatorToken(switches, call, company, body),
+      ),
+      listOrganizations: handler(asCompany, (call, company) => listOrganizations(call, company)),
+      listOperators: handler(
+        (call) => authenticate(switches, call, switches.operatorListToken),
+        (call, company) => listOperators(switches, call, company),
+      ),
     },
     pages: [],
     refuse: (refusal) => refuse(switches, refusal),
@@ -36,14 +48,17 @@ function tokenOf({ request }: ChathubCall): string {
   return bearer ?? request.headers.get("x-authorization-key")?.trim() ?? "";
 }
 
-function authenticate(switches: ChathubSwitches, call: ChathubCall): Reply | undefined {
-  if (!call.operation?.credential) return undefined;
+/** The company behind a token of the wanted level. */
+function authenticate(
+  switches: ChathubSwitches,
+  call: ChathubCall,
+  wanted: ChathubSwitches["operatorListToken"],
+): Reply | Accepted<Company> {
   const token = tokenOf(call);
   if (!token) return failure(switches, 401, "The token is missing");
   const holder = call.state.read(token);
   if (typeof holder === "string") return refuseToken(switches, holder);
-  const wanted = call.operation.id === "listOperators" ? switches.operatorListToken : "company";
-  if (wanted === "either" || holder.level === wanted) return undefined;
+  if (wanted === "either" || holder.level === wanted) return { principal: holder.company };
   return failure(switches, 403, `This call takes ${wanted === "company" ? "a company" : "an operator"} token`);
 }
 
@@ -53,18 +68,13 @@ function refuseToken(switches: ChathubSwitches, problem: TokenProblem): Reply {
   return failure(switches, 401, problem === "expired" ? "The token has expired" : "The token is not valid");
 }
 
-function companyOf(call: ChathubCall): Company {
-  return (call.state.read(tokenOf(call)) as Holder).company; // authenticated just before
-}
-
 function getCompanyToken(switches: ChathubSwitches, { state }: ChathubCall, { login, password }: CompanyLogin): Reply {
   const company = state.company(login, password);
   return company ? tokenReply(switches, state.issueCompanyToken(company)) : failure(switches, 401, "Login or password is wrong");
 }
 
-function getOperatorToken(switches: ChathubSwitches, call: ChathubCall, { id, expiresAt }: OperatorTokenRequest): Reply {
+function getOperatorToken(switches: ChathubSwitches, call: ChathubCall, company: Company, { id, expiresAt }: OperatorTokenRequest): Reply {
   const { state, clock } = call;
-  const company = companyOf(call);
   const end = Date.parse(expiresAt);
   if (Number.isNaN(end)) return failure(switches, 400, "expiresAt: not a date and time", codes.invalidFormat);
   if (end <= clock.now()) return failure(switches, 400, "expiresAt: must be in the future", codes.invalidFormat);
@@ -82,22 +92,35 @@ function tokenReply({ tokenBody }: ChathubSwitches, token: string): Reply {
   return json(200, tokenBody === "object" ? { token } : token);
 }
 
-function validateOperatorToken({ invalidTokenStatus }: ChathubSwitches, call: ChathubCall, { token }: TokenToValidate): Reply {
+function validateOperatorToken(
+  { invalidTokenStatus }: ChathubSwitches,
+  call: ChathubCall,
+  company: Company,
+  { token }: TokenToValidate,
+): Reply {
   const holder = call.state.read(token);
-  const good = typeof holder === "object" && holder.level === "operator" && holder.company.id === companyOf(call).id;
+  const good = typeof holder === "object" && holder.level === "operator" && holder.company.id === company.id;
   if (!good) return json<TokenValidation>(invalidTokenStatus, { isValid: false, error: "Invalid token" });
   const expiresAt = new Date(holder.expiresAt).toISOString();
   return json<TokenValidation>(200, { isValid: true, operatorId: holder.operator.id, clientId: 0, expiresAt, error: null });
 }
 
-function listOrganizations(call: ChathubCall): Reply {
-  return json<OrganizationBody[]>(200, call.state.organizations(companyOf(call)).map(({ id, name }) => ({ id, name })));
+function listOrganizations(call: ChathubCall, company: Company): Reply {
+  return json<OrganizationBody[]>(
+    200,
+    call.state.organizations(company).map(({ id, name }) => ({ id, name })),
+  );
 }
 
-function listOperators(switches: ChathubSwitches, call: ChathubCall): Reply {
+function listOperators(switches: ChathubSwitches, call: ChathubCall, company: Company): Reply {
   const wanted = Number(call.request.url.searchParams.get("organizationId"));
-  const organization = call.state.organizations(companyOf(call)).find(({ id }) => id === wanted);
+  const organization = call.state.organizations(company).find(({ id }) => id === wanted);
   if (!organization) return failure(switches, 404, "No such organization");
   const { id, name } = organization;
-  return json<OperatorBody[]>(200, call.state.operators(id).map((operator) => ({ id: operator.id, name: operator.name, status: operator.status, organization: { id, name } })));
+  return json<OperatorBody[]>(
+    200,
+    call.state
+      .operators(id)
+      .map((operator) => ({ id: operator.id, name: operator.name, status: operator.status, organization: { id, name } })),
+  );
 }

@@ -19,7 +19,8 @@ export const codes: { readonly invalidFormat: number; readonly missingField: num
 export function failure({ errorBody }: ChathubSwitches, status: number, message: string, code?: number): Reply {
   const name = names[status] ?? "Error";
   if (errorBody === "plain") return text(status, message);
-  if (errorBody === "problem") return json(status, { type: "about:blank", title: name, status, detail: message }, { "content-type": "application/problem+json" });
+  if (errorBody === "problem")
+    return json(status, { type: "about:blank", title: name, status, detail: message }, { "content-type": "application/problem+json" });
   return json(status, { status, error: name, message, ...(code ? { code } : {}) });
 }
 

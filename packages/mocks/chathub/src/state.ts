@@ -89,7 +89,13 @@ export class ChathubState {
 
   /** Signs an operator token that ends at a moment in milliseconds since 1970. */
   issueOperatorToken(company: Company, operator: Operator, expiresAt: number, revokesOlder: boolean): string {
-    const claims = { operator_id: operator.id, company_id: company.id, iat: this.#seconds(), exp: Math.floor(expiresAt / 1000), jti: randomText(8) };
+    const claims = {
+      operator_id: operator.id,
+      company_id: company.id,
+      iat: this.#seconds(),
+      exp: Math.floor(expiresAt / 1000),
+      jti: randomText(8),
+    };
     const token = sign(claims, this.#secret);
     const older = this.#operatorTokens.get(operator.id) ?? new Set();
     if (revokesOlder) for (const old of older) this.#revoked.add(old);
@@ -120,7 +126,9 @@ export class ChathubState {
     const found = company && this.operator(company, Number(operator_id));
     if (!company || !found) return "garbage";
     if (this.#clock.now() >= Number(exp) * 1000) return "expired";
-    return found.operator.status === 0 ? { level: "operator", company, operator: found.operator, expiresAt: Number(exp) * 1000 } : "revoked";
+    return found.operator.status === 0
+      ? { level: "operator", company, operator: found.operator, expiresAt: Number(exp) * 1000 }
+      : "revoked";
   }
 
   #seconds(): number {

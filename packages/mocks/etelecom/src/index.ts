@@ -4,7 +4,7 @@
  * @module
  */
 import { createMock, type Mock } from "@partnerkit/mock-engine";
-import { defaultSwitches, shopConnect, type ShopConnectSwitches, type ShopPlatform } from "@partnerkit/mock-shop-connect";
+import { defaultSwitches, type ShopConnectSwitches, type ShopPlatform, shopConnect } from "@partnerkit/mock-shop-connect";
 import { document } from "./generated/document.ts";
 import { operations } from "./generated/operations.ts";
 import { seed } from "./seed.ts";
@@ -32,5 +32,7 @@ export const demo: { readonly apiKey: string; readonly shopId: string } = { apiK
  * ```
  */
 export function createEtelecomMock({ switches = {} }: EtelecomMockOptions = {}): Mock<ShopPlatform> {
-  return createMock(shopConnect({ provider: "etelecom", document, operations, seed, createsShops: true }, { ...defaultSwitches, ...switches }));
+  return createMock(
+    shopConnect({ provider: "etelecom", document, operations, seed, createsShops: true }, { ...defaultSwitches, ...switches }),
+  );
 }

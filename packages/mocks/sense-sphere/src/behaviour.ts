@@ -1,4 +1,4 @@
-import { type Behaviour, type Call, json, type Reply } from "@partnerkit/mock-engine";
+import { type Accepted, anyone, type Behaviour, type Call, handler, json, type Reply } from "@partnerkit/mock-engine";
 import { failure, refuse } from "./errors.ts";
 import { document } from "./generated/document.ts";
 import { operations } from "./generated/operations.ts";
@@ -18,11 +18,13 @@ export function senseSphere(switches: SenseSphereSwitches): Behaviour<SenseSpher
     operations,
     basePath: "",
     createState: (clock) => new SenseSphereState(clock, seed),
-    authenticate: (call) => authenticate(switches, call),
     handlers: {
-      getUserInfo: (call) => getUserInfo(switches, call),
-      getSystemInfo: (call) => getSystemInfo(call),
-      getBotInfo: (call) => getBotInfo(switches, call),
+      getUserInfo: handler(
+        (call) => authenticate(switches, call),
+        (call, user) => getUserInfo(switches, call, user),
+      ),
+      getSystemInfo: handler(anyone, getSystemInfo),
+      getBotInfo: handler(anyone, (call) => getBotInfo(switches, call)),
     },
     pages: loginPages(switches),
     refuse: (refusal, call) => refuse(switches, refusal, call),
@@ -30,22 +32,17 @@ export function senseSphere(switches: SenseSphereSwitches): Behaviour<SenseSpher
 }
 
 /** In the order of the provider's table: both parameters first, then the token (SS-3, SS-4). */
-function authenticate(switches: SenseSphereSwitches, call: SenseSphereCall): Reply | undefined {
-  if (!call.operation?.credential) return undefined;
+function authenticate(switches: SenseSphereSwitches, call: SenseSphereCall): Reply | Accepted<User> {
   const { searchParams } = call.request.url;
-  if (!searchParams.get("token")) return failure(switches, 401, "Missing token");
+  const token = searchParams.get("token");
+  if (!token) return failure(switches, 401, "Missing token");
   if (!searchParams.get("user_uuid")) return failure(switches, 401, "Missing user_uuid");
-  const user = tokenUser(call);
+  const user = call.state.tokenUser(token);
   if (user === "unknown") return failure(switches, 401, "Invalid or expired token");
-  return user === "expired" ? failure(switches, 401, "Token expired") : undefined;
+  return user === "expired" ? failure(switches, 401, "Token expired") : { principal: user };
 }
 
-function tokenUser({ request, state }: SenseSphereCall): User | "unknown" | "expired" {
-  return state.tokenUser(request.url.searchParams.get("token") ?? "");
-}
-
-function getUserInfo(switches: SenseSphereSwitches, call: SenseSphereCall): Reply {
-  const user = tokenUser(call) as User; // authenticated just before
+function getUserInfo(switches: SenseSphereSwitches, call: SenseSphereCall, user: User): Reply {
   // A token of somebody else is told like a user that does not exist (SS-5).
   if (call.request.url.searchParams.get("user_uuid")?.toLowerCase() !== user.uuid) return failure(switches, 404, "User not found");
   const { id, uuid, username, firstName, lastName, email, avatar } = user;

@@ -1,4 +1,4 @@
-import { html, json, page, type Refusal, redirect, type Reply, type Call } from "@partnerkit/mock-engine";
+import { type Call, html, json, page, type Refusal, type Reply, redirect } from "@partnerkit/mock-engine";
 import { message } from "./pages.ts";
 import type { SenseSphereState } from "./state.ts";
 import type { SenseSphereSwitches } from "./switches.ts";
@@ -10,7 +10,12 @@ export function failure({ errorBody }: SenseSphereSwitches, status: number, labe
 }
 
 /** Paths that exist with a slash at their end. */
-const slashed = [/^\/api\/partner\/(user-info|system-info|bot\/[^/]+)\/$/, /^\/auth\/sensesphere-auth\/(callback\/|consent\/)?$/, /^\/login\/$/, /^\/chatbot\/[^/]+\/$/];
+const slashed = [
+  /^\/api\/partner\/(user-info|system-info|bot\/[^/]+)\/$/,
+  /^\/auth\/sensesphere-auth\/(callback\/|consent\/)?$/,
+  /^\/login\/$/,
+  /^\/chatbot\/[^/]+\/$/,
+];
 
 /** Every fault that is found before the behaviour. */
 export function refuse(switches: SenseSphereSwitches, refusal: Refusal, call: Call<SenseSphereState>): Reply {
@@ -18,7 +23,8 @@ export function refuse(switches: SenseSphereSwitches, refusal: Refusal, call: Ca
   switch (refusal.kind) {
     case "unknown_path":
       // Django redirects to the path with its slash; the query goes along, a token in it too (SS-12).
-      if (call.request.method === "GET" && slashed.some((pattern) => pattern.test(`${pathname}/`))) return redirect(`${pathname}/${search}`, 301);
+      if (call.request.method === "GET" && slashed.some((pattern) => pattern.test(`${pathname}/`)))
+        return redirect(`${pathname}/${search}`, 301);
       return notFound(switches, pathname);
     case "wrong_method": {
       const reply = failure(switches, 405, "Method not allowed");
@@ -26,7 +32,9 @@ export function refuse(switches: SenseSphereSwitches, refusal: Refusal, call: Ca
     }
     case "invalid":
       // The router knows a UUID in lower case only, so any other is an unknown path (SS-11).
-      return refusal.violations.some(({ path }) => path.includes("bot_uuid")) ? notFound(switches, pathname) : failure(switches, 404, "User not found");
+      return refusal.violations.some(({ path }) => path.includes("bot_uuid"))
+        ? notFound(switches, pathname)
+        : failure(switches, 404, "User not found");
     case "bad_host":
       return failure(switches, 400, "Bad request");
     case "wrong_content_type":
@@ -40,5 +48,9 @@ export function refuse(switches: SenseSphereSwitches, refusal: Refusal, call: Ca
 
 function notFound(switches: SenseSphereSwitches, pathname: string): Reply {
   if (pathname.startsWith("/api/")) return failure(switches, 404, "Not found");
-  return message(404, { vi: "Không tìm thấy trang", en: "Page not found" }, { vi: "Không có trang nào ở địa chỉ này.", en: "There is no page at this address." });
+  return message(
+    404,
+    { vi: "Không tìm thấy trang", en: "Page not found" },
+    { vi: "Không có trang nào ở địa chỉ này.", en: "There is no page at this address." },
+  );
 }

@@ -18,7 +18,13 @@ export interface SenseSphereMockOptions {
 }
 
 /** What a partner needs to call the mock, and the user who can sign in. */
-export const demo: { readonly partnerKey: string; readonly userUuid: string; readonly botUuid: string; readonly username: string; readonly password: string } = {
+export const demo: {
+  readonly partnerKey: string;
+  readonly userUuid: string;
+  readonly botUuid: string;
+  readonly username: string;
+  readonly password: string;
+} = {
   partnerKey: "demo-partner",
   userUuid: "550e8400-e29b-41d4-a716-446655440000",
   botUuid: "550e8400-e29b-41d4-a716-446655440000",

@@ -1,4 +1,4 @@
-import { type Call, type PageRoute, redirect, type Reply } from "@partnerkit/mock-engine";
+import { type Call, type PageRoute, type Reply, redirect } from "@partnerkit/mock-engine";
 import { pages } from "./generated/operations.ts";
 import { chatbotPage, consentPage, loginPage, message, picture } from "./pages.ts";
 import type { Authorization, SenseSphereState } from "./state.ts";
@@ -26,11 +26,19 @@ export function loginPages(switches: SenseSphereSwitches): readonly PageRoute<Se
 function authorize({ redirectUriDecoding }: SenseSphereSwitches, { request, state }: SenseSphereCall): Reply {
   const query = request.url.searchParams;
   const partner = state.partner(query.get("partner_key") ?? "");
-  if (!partner) return message(400, { vi: "Không biết đối tác này", en: "Unknown partner" }, { vi: "partner_key không đúng.", en: "The partner_key is not right." });
+  if (!partner)
+    return message(
+      400,
+      { vi: "Không biết đối tác này", en: "Unknown partner" },
+      { vi: "partner_key không đúng.", en: "The partner_key is not right." },
+    );
   const given = query.get("redirect_uri") ?? "";
   const redirectUri = redirectUriDecoding === "twice" ? decodeOnce(given) : given;
   if (!/^https?:\/\//i.test(redirectUri) || !URL.canParse(redirectUri)) {
-    const text = { vi: "redirect_uri phải là địa chỉ http hoặc https đầy đủ.", en: "The redirect_uri must be an absolute http or https address. Was it encoded twice?" };
+    const text = {
+      vi: "redirect_uri phải là địa chỉ http hoặc https đầy đủ.",
+      en: "The redirect_uri must be an absolute http or https address. Was it encoded twice?",
+    };
     return message(400, { vi: "Địa chỉ chuyển hướng không đúng", en: "Redirect address not valid" }, text);
   }
   const { id } = state.authorize(partner, redirectUri, query.get("state"));
@@ -69,7 +77,9 @@ function signIn(switches: SenseSphereSwitches, call: SenseSphereCall): Reply {
 function showConsent(call: SenseSphereCall): Reply {
   const authorization = call.state.authorization(call.request.url.searchParams.get("request") ?? "");
   if (!authorization) return ended();
-  return authorization.user ? consentPage(authorization, authorization.user) : redirect(`${pages.login}?next=${encodeURIComponent(`${consentPath}?request=${authorization.id}`)}`);
+  return authorization.user
+    ? consentPage(authorization, authorization.user)
+    : redirect(`${pages.login}?next=${encodeURIComponent(`${consentPath}?request=${authorization.id}`)}`);
 }
 
 function decide(call: SenseSphereCall): Reply {
@@ -81,7 +91,11 @@ function decide(call: SenseSphereCall): Reply {
     return redirect(`${pages.authorizeCallback}?request=${authorization.id}`, 303);
   }
   call.state.close(authorization);
-  return message(200, { vi: "Đã từ chối", en: "Refused" }, { vi: "Đối tác không nhận được gì. Bạn có thể đóng trang này.", en: "The partner received nothing. You can close this page." });
+  return message(
+    200,
+    { vi: "Đã từ chối", en: "Refused" },
+    { vi: "Đối tác không nhận được gì. Bạn có thể đóng trang này.", en: "The partner received nothing. You can close this page." },
+  );
 }
 
 /** The provider's own callback: the last step inside, which hands the token over. */
@@ -103,15 +117,28 @@ function withQuery(address: string, query: URLSearchParams): string {
 }
 
 function blocked({ rateLimitStatus }: SenseSphereSwitches): Reply {
-  return message(rateLimitStatus, { vi: "Quá nhiều lần thử", en: "Too many attempts" }, { vi: "Hãy đợi một phút rồi thử lại.", en: "Wait a minute and try again." });
+  return message(
+    rateLimitStatus,
+    { vi: "Quá nhiều lần thử", en: "Too many attempts" },
+    { vi: "Hãy đợi một phút rồi thử lại.", en: "Wait a minute and try again." },
+  );
 }
 
 function ended(): Reply {
-  return message(400, { vi: "Phiên đăng nhập đã kết thúc", en: "This login has ended" }, { vi: "Hãy quay lại ứng dụng và đăng nhập lại.", en: "Go back to the application and log in again." });
+  return message(
+    400,
+    { vi: "Phiên đăng nhập đã kết thúc", en: "This login has ended" },
+    { vi: "Hãy quay lại ứng dụng và đăng nhập lại.", en: "Go back to the application and log in again." },
+  );
 }
 
 function chatbot({ params, state, request }: SenseSphereCall): Reply {
   const bot = state.bot(params["bot_uuid"] ?? "");
-  if (!bot) return message(404, { vi: "Không tìm thấy bot", en: "Bot not found" }, { vi: "Không có bot nào với UUID này.", en: "No bot has this UUID." });
+  if (!bot)
+    return message(
+      404,
+      { vi: "Không tìm thấy bot", en: "Bot not found" },
+      { vi: "Không có bot nào với UUID này.", en: "No bot has this UUID." },
+    );
   return chatbotPage(bot, bot.avatar.startsWith("/") ? request.url.origin + bot.avatar : bot.avatar);
 }

@@ -39,15 +39,21 @@ export function consentPage({ id, partner }: Authorization, user: User): Reply {
 
 /** The page that partners embed. */
 export function chatbotPage(bot: Bot, avatar: string): Reply {
-  const state = bot.isActive ? { vi: "Xin chào! Tôi có thể giúp gì cho bạn?", en: "Hello! What can I do for you?" } : { vi: "Bot này đang tắt.", en: "This bot is switched off." };
+  const state = bot.isActive
+    ? { vi: "Xin chào! Tôi có thể giúp gì cho bạn?", en: "Hello! What can I do for you?" }
+    : { vi: "Bot này đang tắt.", en: "This bot is switched off." };
   // The page loads nothing from elsewhere, so a picture on another host is left out.
-  const picture = /^https?:/.test(bot.avatar) ? "" : `<img src="${escapeHtml(avatar)}" alt="" width="64" height="64">`;
-  const content = `${picture}<p>${escapeHtml(bot.description)}</p><p role="status">${both(state)}</p>`;
+  const portrait = /^https?:/.test(bot.avatar) ? "" : `<img src="${escapeHtml(avatar)}" alt="" width="64" height="64">`;
+  const content = `${portrait}<p>${escapeHtml(bot.description)}</p><p role="status">${both(state)}</p>`;
   return html(200, page({ title: { vi: bot.name, en: "Chatbot" }, content }), { framed: true });
 }
 
 /** A picture for every path below /media and /static. */
 export function picture(): Reply {
   const body = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 64" role="img"><rect width="64" height="64" rx="14" fill="#0a5c36"/><circle cx="32" cy="26" r="11" fill="#fff"/><path d="M12 56c3-13 37-13 40 0z" fill="#fff"/></svg>`;
-  return { status: 200, headers: { "content-type": "image/svg+xml", "content-security-policy": "default-src 'none'; style-src 'unsafe-inline'" }, body };
+  return {
+    status: 200,
+    headers: { "content-type": "image/svg+xml", "content-security-policy": "default-src 'none'; style-src 'unsafe-inline'" },
+    body,
+  };
 }

@@ -36,7 +36,8 @@ export const seed: Seed = {
     {
       uuid: "9a2d1f60-3c7e-4b1a-8f55-0d6e7c4b2a10",
       name: "Tư vấn tuyển sinh",
-      avatar: "data:image/svg+xml;base64,PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHZpZXdCb3g9IjAgMCA4IDgiPjxjaXJjbGUgY3g9IjQiIGN5PSI0IiByPSI0IiBmaWxsPSIjMGE1YzM2Ii8+PC9zdmc+",
+      avatar:
+        "data:image/svg+xml;base64,PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHZpZXdCb3g9IjAgMCA4IDgiPjxjaXJjbGUgY3g9IjQiIGN5PSI0IiByPSI0IiBmaWxsPSIjMGE1YzM2Ii8+PC9zdmc+",
       description: "Giải đáp về ngành học và học phí",
       isActive: false,
     },

@@ -1,4 +1,14 @@
-import { type Behaviour, type Call, json, type OpenApiDocument, type Operation, redirect, type Reply } from "@partnerkit/mock-engine";
+import {
+  type Accepted,
+  type Behaviour,
+  type Call,
+  handler,
+  json,
+  type OpenApiDocument,
+  type Operation,
+  type Reply,
+  redirect,
+} from "@partnerkit/mock-engine";
 import { refuse, shopNotLinked, twirp, unauthenticated } from "./errors.ts";
 import { endPage, loginPage } from "./login-page.ts";
 import { callbackUrl } from "./redirect.ts";
@@ -38,11 +48,19 @@ export function shopConnect(brand: ShopConnectBrand, switches: ShopConnectSwitch
     operations: brand.operations,
     basePath: "/v1/partner",
     createState: (clock) => new ShopPlatform(clock, brand.seed),
-    authenticate: (call) => authenticate(switches, call),
     handlers: {
-      authorizeShop: (call, body: AuthorizeShopBody) => authorizeShop(switches, call, body),
-      currentShop: (call) => currentShop(call),
-      currentAccount: (call) => currentAccount(call),
+      authorizeShop: handler(
+        (call) => asPartner(switches, call),
+        (call, partner, body: AuthorizeShopBody) => authorizeShop(switches, call, partner, body),
+      ),
+      currentShop: handler(
+        (call) => asShop(switches, call),
+        (_, shop) => currentShop(shop),
+      ),
+      currentAccount: handler(
+        (call) => asPartner(switches, call),
+        (_, partner) => currentAccount(partner),
+      ),
     },
     pages: [
       { method: "GET", path: "/login", handle: (call) => showLogin(brand, call) },
@@ -56,25 +74,24 @@ function bearer({ request }: ShopCall): string {
   return /^Bearer +(\S+)$/i.exec(request.headers.get("authorization") ?? "")?.[1] ?? "";
 }
 
-function authenticate(switches: ShopConnectSwitches, call: ShopCall): Reply | undefined {
-  const refused = call.operation?.credential?.name === "shopKey" ? refuseShopKey(switches, call) : refuseApiKey(call);
-  if (refused) return refused;
-  if (switches.accountClosed === "on") return twirp(503, "unavailable", "the account is closed", { xcode: "account_closed" });
-  return undefined;
+function asPartner(switches: ShopConnectSwitches, call: ShopCall): Reply | Accepted<Partner> {
+  const partner = call.state.partner(bearer(call));
+  return partner ? openAccount(switches, partner) : unauthenticated("the API key");
 }
 
-function refuseApiKey(call: ShopCall): Reply | undefined {
-  return call.state.partner(bearer(call)) ? undefined : unauthenticated("the API key");
-}
-
-function refuseShopKey({ unlinkedShopKey }: ShopConnectSwitches, call: ShopCall): Reply | undefined {
+function asShop(switches: ShopConnectSwitches, call: ShopCall): Reply | Accepted<Shop> {
   const holder = call.state.holder(bearer(call));
-  if (holder?.linked) return undefined;
-  return holder && unlinkedShopKey === 403 ? twirp(403, "permission_denied", "this key is not accepted for its shop") : unauthenticated("the shop key");
+  if (holder?.linked) return openAccount(switches, holder.shop);
+  if (holder && switches.unlinkedShopKey === 403) return twirp(403, "permission_denied", "this key is not accepted for its shop");
+  return unauthenticated("the shop key");
 }
 
-function authorizeShop(switches: ShopConnectSwitches, call: ShopCall, body: AuthorizeShopBody): Reply {
-  const partner = call.state.partner(bearer(call)) as Partner; // authenticated just before
+/** A closed account answers 503 for ever, which looks like a passing outage. */
+function openAccount<Principal>({ accountClosed }: ShopConnectSwitches, principal: Principal): Reply | Accepted<Principal> {
+  return accountClosed === "on" ? twirp(503, "unavailable", "the account is closed", { xcode: "account_closed" }) : { principal };
+}
+
+function authorizeShop(switches: ShopConnectSwitches, call: ShopCall, partner: Partner, body: AuthorizeShopBody): Reply {
   const { registeredRedirects } = switches;
   if (!URL.canParse(body.redirect_url)) return twirp(400, "invalid_argument", "redirect_url: must be an absolute http or https address");
   if (registeredRedirects !== "off" && !isExempt(body.redirect_url) && !registeredRedirects.includes(body.redirect_url)) {
@@ -94,7 +111,13 @@ function isExempt(redirectUrl: string): boolean {
   return hostname === "localhost" || hostname.startsWith("127.0.0.");
 }
 
-function shopRequest(switches: ShopConnectSwitches, call: ShopCall, partner: Partner, body: AuthorizeShopBody, shop: Shop | undefined): Reply {
+function shopRequest(
+  switches: ShopConnectSwitches,
+  call: ShopCall,
+  partner: Partner,
+  body: AuthorizeShopBody,
+  shop: Shop | undefined,
+): Reply {
   const details = { name: body.name ?? body.shop_name ?? "", phone: body.phone ?? "", email: body.email ?? "" };
   const request = call.state.openRequest(partner, body.redirect_url, shop, details);
   return json(200, {
@@ -110,7 +133,12 @@ function shopRequest(switches: ShopConnectSwitches, call: ShopCall, partner: Par
 
 function shopKey(switches: ShopConnectSwitches, call: ShopCall, partner: Partner, body: AuthorizeShopBody, shop: Shop): Reply {
   const { emptyFields, shopKeyAuthUrl } = switches;
-  const authUrl = shopKeyAuthUrl === "present" ? loginUrl(call, call.state.openRequest(partner, body.redirect_url, shop, shop)) : emptyFields === "empty" ? "" : undefined;
+  const authUrl =
+    shopKeyAuthUrl === "present"
+      ? loginUrl(call, call.state.openRequest(partner, body.redirect_url, shop, shop))
+      : emptyFields === "empty"
+        ? ""
+        : undefined;
   return json(200, {
     code: "ok",
     msg: "",
@@ -126,13 +154,11 @@ function loginUrl({ request }: ShopCall, { token }: LoginRequest): string {
   return `${request.url.origin}/login?token=${encodeURIComponent(token)}`;
 }
 
-function currentShop(call: ShopCall): Reply {
-  const { shop } = call.state.holder(bearer(call)) as { shop: Shop }; // authenticated just before
+function currentShop(shop: Shop): Reply {
   return json(200, { id: shop.id, name: shop.name, type: "shop", image_url: "", website: "" });
 }
 
-function currentAccount(call: ShopCall): Reply {
-  const { id, name, publicName, phone, email, website } = call.state.partner(bearer(call)) as Partner; // authenticated just before
+function currentAccount({ id, name, publicName, phone, email, website }: Partner): Reply {
   return json(200, {
     id,
     name,
@@ -153,10 +179,18 @@ function currentAccount(call: ShopCall): Reply {
 function loginOf(call: ShopCall, token: string | null): LoginRequest | Reply {
   const found = call.state.request(token ?? "");
   if (!found) {
-    return endPage(404, { vi: "Liên kết không đúng", en: "Unknown link" }, { vi: "Không có yêu cầu đăng nhập nào như vậy.", en: "There is no such login request." });
+    return endPage(
+      404,
+      { vi: "Liên kết không đúng", en: "Unknown link" },
+      { vi: "Không có yêu cầu đăng nhập nào như vậy.", en: "There is no such login request." },
+    );
   }
   if (!found.expired) return found.request;
-  return endPage(410, { vi: "Liên kết đã hết hạn", en: "Link expired" }, { vi: "Hãy quay lại ứng dụng và kết nối lại.", en: "Go back to the application and connect again." });
+  return endPage(
+    410,
+    { vi: "Liên kết đã hết hạn", en: "Link expired" },
+    { vi: "Hãy quay lại ứng dụng và kết nối lại.", en: "Go back to the application and connect again." },
+  );
 }
 
 function showLogin(brand: ShopConnectBrand, call: ShopCall): Reply {
@@ -170,7 +204,11 @@ function decide(brand: ShopConnectBrand, switches: ShopConnectSwitches, call: Sh
   if ("status" in request) return request;
   if (form.get("decision") !== "approve") {
     call.state.closeRequest(request.token);
-    return endPage(200, { vi: "Đã từ chối", en: "Refused" }, { vi: "Cửa hàng chưa được kết nối. Bạn có thể đóng trang này.", en: "The shop was not connected. You can close this page." });
+    return endPage(
+      200,
+      { vi: "Đã từ chối", en: "Refused" },
+      { vi: "Cửa hàng chưa được kết nối. Bạn có thể đóng trang này.", en: "The shop was not connected. You can close this page." },
+    );
   }
   const shop = request.shop ?? accountFor(brand, call, request, form.get("account") ?? "");
   if (!shop) {
@@ -182,7 +220,12 @@ function decide(brand: ShopConnectBrand, switches: ShopConnectSwitches, call: Sh
 }
 
 /** The account that signs in: created from what the partner sent, or one that exists (ET-21). */
-function accountFor({ createsShops }: ShopConnectBrand, { state }: ShopCall, { details }: LoginRequest, signedInAs: string): Shop | undefined {
+function accountFor(
+  { createsShops }: ShopConnectBrand,
+  { state }: ShopCall,
+  { details }: LoginRequest,
+  signedInAs: string,
+): Shop | undefined {
   if (!createsShops) return state.findShop(signedInAs);
   return state.findShop(details.phone) ?? state.findShop(details.email) ?? state.createShop(details);
 }

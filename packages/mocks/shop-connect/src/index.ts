@@ -3,7 +3,7 @@
  *
  * @module
  */
-export { shopConnect, type ShopConnectBrand } from "./behaviour.ts";
+export { type ShopConnectBrand, shopConnect } from "./behaviour.ts";
 export type { LoginRequest, Partner, Seed, Shop } from "./state.ts";
 export { requestTokenSeconds, ShopPlatform } from "./state.ts";
 export { defaultSwitches, type ShopConnectSwitches } from "./switches.ts";

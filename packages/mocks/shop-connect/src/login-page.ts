@@ -2,7 +2,10 @@ import { type Bilingual, both, escapeHtml, html, page, type Reply } from "@partn
 import type { LoginRequest, Shop } from "./state.ts";
 
 /** The page where the shop approves or refuses. */
-export function loginPage(request: LoginRequest, options: { readonly creates: boolean; readonly accounts: readonly Shop[]; readonly problem?: Bilingual }): Reply {
+export function loginPage(
+  request: LoginRequest,
+  options: { readonly creates: boolean; readonly accounts: readonly Shop[]; readonly problem?: Bilingual },
+): Reply {
   const { partner, shop, details, token } = request;
   const asks = {
     vi: `${partner.publicName} muốn kết nối với tài khoản cửa hàng của bạn.`,

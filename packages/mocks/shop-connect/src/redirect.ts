@@ -5,7 +5,7 @@ import type { ShopConnectSwitches } from "./switches.ts";
  * written after it, whatever it was. One that has a query, or even these two names, comes back with both (ET-7, ET-8).
  */
 export function callbackUrl(redirectUrl: string, requestToken: string, shopId: string, switches: ShopConnectSwitches): string {
-  const [address = "", fragment] = split(redirectUrl);
+  const [address, fragment] = split(redirectUrl);
   const token = tokenFor(redirectUrl, requestToken, switches.callbackToken);
   const added = [...(token === undefined ? [] : [`token=${encodeURIComponent(token)}`]), `shop_id=${shopId}`].join("&");
   const join = switches.redirectJoin === "append" && address.includes("?") ? "&" : "?";

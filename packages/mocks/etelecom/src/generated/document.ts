@@ -886,6 +886,8 @@ export const document: OpenApiDocument = {
         "title": "Error attributes",
         "description": "Attributes of an error, strings only. Which of them appear depends on the error.",
         "type": "object",
+        "x-evidence": "documented",
+        "x-source": "002:304-306",
         "additionalProperties": {
           "type": "string",
           "description": "One attribute, always a string."

@@ -696,6 +696,7 @@ export const document: OpenApiDocument = {
         "title": "Error attributes",
         "description": "Attributes of an error, strings only. Which of them appear depends on the error.",
         "type": "object",
+        "x-evidence": "inferred",
         "additionalProperties": {
           "type": "string",
           "description": "One attribute, always a string."

@@ -1,0 +1,29 @@
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { redocly } from "./bundle.ts";
+
+/** What a reference page may load: nothing but itself. */
+const policy =
+  "default-src 'none'; script-src 'unsafe-inline' 'unsafe-eval' blob:; worker-src blob:; style-src 'unsafe-inline'; img-src data:; font-src data:";
+
+/** Hosts that Redocly's page asks for a logo, for icons and with traces, even with everything inlined. */
+const elsewhere = /https:\/\/(?:cdn\.redoc\.ly|cdn\.redocly\.com|otel\.cloud\.redocly\.com)[^"'`\s)]*/g;
+
+const emptyPicture = "data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7";
+
+/** Builds the reference page of a document as one HTML file that loads nothing from elsewhere. */
+export async function referencePage(document: string, locale: "en" | "vi"): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), "partnerkit-reference-"));
+  try {
+    const file = join(folder, "reference.html");
+    await redocly("build-docs", document, "--inlineBundle", "--output", file);
+    const page = await readFile(file, "utf8");
+    return page
+      .replace(elsewhere, emptyPicture)
+      .replace(/<html[^>]*>/, `<html lang="${locale}">`)
+      .replace("<head>", `<head><meta http-equiv="Content-Security-Policy" content="${policy}">`);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
