@@ -30,6 +30,8 @@ export function readBaseUrl(provider: string, given: string | undefined, hasServ
 }
 
 function refuseServiceBase(base: string, refuse: (why: string) => ConfigurationError): void {
+  // Without a path the service's name would become part of the host, and the credential would go to that host.
+  if (new URL(base).pathname === "/") throw refuse("has no path. The form that is issued is https://host/v1/partner");
   const endpoint = /^(.*)\.[A-Z]\w*(\/\w+)?$/.exec(base);
   if (endpoint?.[1]?.includes("/")) throw refuse(`holds a service or a whole endpoint. Use ${endpoint[1]}`);
   const version = /\/v\d+$/.exec(base);

@@ -1,6 +1,6 @@
 import createClient, { type Client } from "openapi-fetch";
 import type { Operation } from "./operation.ts";
-import type { Transport } from "./transport.ts";
+import type { SendOptions, Transport } from "./transport.ts";
 
 /**
  * The openapi-fetch client beneath a partnerkit client, for those who prefer paths: `{ data, error, response }`.
@@ -32,9 +32,15 @@ export function createHttpClient<Paths extends object>(transport: Transport): Ht
   return { ...inner, request, ...Object.fromEntries(verbs) };
 }
 
-/** Sends a call through the transport, to the service of its operation. */
+/**
+ * Sends a call through the transport, to the service of its operation. The signal goes around openapi-fetch, whose
+ * `Request` would keep listening to it.
+ */
 function bind(transport: Transport, operation: Operation, init: Record<string, unknown> = {}): Record<string, unknown> {
-  const { timeoutMs, ...rest } = init;
-  const options = typeof timeoutMs === "number" ? { timeoutMs } : {};
+  const { timeoutMs, signal, ...rest } = init;
+  const options: SendOptions = {
+    ...(typeof timeoutMs === "number" ? { timeoutMs } : {}),
+    ...(signal ? { signal: signal as AbortSignal } : {}), // typed so by openapi-fetch
+  };
   return { ...rest, baseUrl: transport.baseUrl(operation), fetch: (sent: Request) => transport.fetch(operation, sent, options) };
 }

@@ -80,7 +80,7 @@ function attemptFor(
     method: request.method,
     headers,
     body,
-    signal: sendOptions.signal ?? request.signal,
+    signal: sendOptions.signal,
     timeoutMs: timeoutOf(provider, operation, sendOptions.timeoutMs ?? options.timeoutMs),
     fetch: options.fetch ?? ((sent) => globalThis.fetch(sent)),
     mask: maskFor([...(credential ? [credential] : []), ...secretsAt(operation.secrets.request, body)]),

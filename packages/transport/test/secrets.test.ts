@@ -1,0 +1,50 @@
+import { inspect } from "node:util";
+import { describe, expect, it } from "vitest";
+import { answering, client, errorOf, operations, serve } from "./support.ts";
+
+const canary = "canary+secret/0123456789=";
+const forms = [canary, encodeURIComponent(canary), JSON.stringify(canary).slice(1, -1)];
+
+/** Everything that a log could make of an error. */
+function shown(error: Error): string {
+  return [error.message, error.stack, inspect(error, { depth: 10, showHidden: true }), JSON.stringify(error), String(error.cause)].join("\n");
+}
+
+function expectNoSecret(error: Error): void {
+  for (const form of forms) expect(shown(error)).not.toContain(form);
+}
+
+describe("no secret is in an error", () => {
+  it.each([
+    ["an echoing JSON error", 403, { code: "permission_denied", msg: `key ${canary} is not known`, meta: { key: canary } }],
+    ["an echoing text error", 500, `unexpected ${canary}`],
+    ["an echoing URL", 404, { error: `no such address /shop?token=${encodeURIComponent(canary)}` }],
+    ["a 200 of the wrong type", 200, `<p>${canary}</p>`],
+    ["a 200 of broken JSON", 200, `{"key":"${canary}`],
+    ["a 200 that failed", 200, { code: "permission_denied", msg: canary }],
+  ])("after %s", async (_, status, body) => {
+    await using server = await serve(answering(status, body, typeof body === "string" && status === 200 && body.startsWith("<") ? { "content-type": "text/html" } : {}));
+    expectNoSecret(await errorOf(client({ baseUrl: server.baseUrl, apiKey: canary }).call(operations.addShop, { password: canary }, {})));
+  });
+
+  it("when the token rides in the URL and the connection fails (SS-2)", async () => {
+    const fetch = (request: Request): Promise<Response> => Promise.reject(new TypeError(`failed to fetch ${request.url}`, { cause: new Error(request.url) }));
+    const error = await errorOf(client({ baseUrl: "https://api.example.com/v1/partner", token: canary, fetch }).call(operations.findShop, { shop_id: "7" }, {}));
+    expect(error).toMatchObject({ name: "NetworkError" });
+    expectNoSecret(error);
+  });
+
+  it("when the token rides in the URL and the provider redirects (SS-2, SS-12)", async () => {
+    await using server = await serve((request, response) => response.writeHead(301, { location: `/slash${request.url}` }).end());
+    expectNoSecret(await errorOf(client({ baseUrl: server.baseUrl, token: canary }).call(operations.findShop, { shop_id: "7" }, {})));
+  });
+
+  it("when a password in the body comes back in the error", async () => {
+    await using server = await serve((request, response) => {
+      request.setEncoding("utf8").on("data", (text: string) => answering(401, text)(request, response));
+    });
+    const error = await errorOf(client({ baseUrl: server.baseUrl }).call(operations.getToken, { login: "me", password: canary }, {}));
+    expect(error).toMatchObject({ code: "login_refused", body: { login: "me", password: "***" } });
+    expectNoSecret(error);
+  });
+});

@@ -1,0 +1,105 @@
+import { createServer, type RequestListener } from "node:http";
+import type { AddressInfo } from "node:net";
+import { connect, type Connection } from "../src/client.ts";
+import type { ClientOptions, Credential } from "../src/options.ts";
+import type { Operation } from "../src/operation.ts";
+
+/** A provider of two services, made up for these tests. */
+export const operations = {
+  addShop: {
+    id: "addShop",
+    method: "POST",
+    path: "/AddShop",
+    service: ".Shop",
+    credential: { name: "apiKey", in: "header", field: "Authorization", prefix: "Bearer " },
+    pathParameters: [],
+    queryParameters: [],
+    body: true,
+    accept: ["application/json"],
+    successCode: "ok",
+    retry: "safe",
+    secrets: { request: ["/password"], response: [] },
+    errors: {
+      "401": [{ code: "token_refused", fix: "Log in again.", expired: true }],
+      "403": [{ code: "shop_not_linked", match: "permission_denied", fix: "Send it without shop_id." }],
+      "404": [{ code: "bad_route", match: "bad_route", fix: "Check the path." }],
+      "5XX": [
+        { code: "account_closed", match: "account_closed", fix: "Do not repeat it.", permanent: true },
+        { code: "server_error", fix: "Try again later." },
+      ],
+    },
+  },
+  findShop: {
+    id: "findShop",
+    method: "GET",
+    path: "/shop/{shop_id}/",
+    service: "",
+    credential: { name: "token", in: "query", field: "token", prefix: "" },
+    pathParameters: ["shop_id"],
+    queryParameters: ["lang"],
+    body: false,
+    accept: ["application/json"],
+    retry: "safe",
+    secrets: { request: [], response: [] },
+    errors: {
+      "401": [
+        { code: "missing_token", match: "Missing token", fix: "Give the client its token." },
+        { code: "token_refused", match: "Invalid token", fix: "Log in again.", expired: true },
+      ],
+      "404": [{ code: "shop_not_found", fix: "Check the id." }],
+    },
+  },
+  getToken: {
+    id: "getToken",
+    method: "POST",
+    path: "/token",
+    service: "",
+    pathParameters: [],
+    queryParameters: [],
+    body: true,
+    accept: ["application/json", "text/plain"],
+    retry: "login",
+    secrets: { request: ["/password"], response: [""] },
+    errors: { "401": [{ code: "login_refused", fix: "Check both." }] },
+  },
+} as const satisfies Record<string, Operation>;
+
+/** A client of the made-up provider. */
+export function client(options: ClientOptions & { apiKey?: Credential; token?: Credential }): Connection<object> {
+  const { apiKey, token } = options;
+  return connect({ provider: "acme", operations, options, credentials: { apiKey, token } });
+}
+
+/** A real server that answers as it is told, and its address as a base URL. Ends with the test. */
+export async function serve(listener: RequestListener): Promise<{ readonly origin: string; readonly baseUrl: string; readonly [Symbol.asyncDispose]: () => Promise<void> }> {
+  const server = createServer(listener);
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address() as AddressInfo; // it listens on a port
+  return {
+    origin: `http://127.0.0.1:${port}`,
+    baseUrl: `http://127.0.0.1:${port}/v1/partner`,
+    [Symbol.asyncDispose]: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+/** A server that answers every request with one status and JSON body. */
+export function answering(status: number, body: unknown, headers: Record<string, string> = {}): RequestListener {
+  return (_, response) => {
+    response.writeHead(status, { "content-type": "application/json", ...headers });
+    response.end(typeof body === "string" ? body : JSON.stringify(body));
+  };
+}
+
+/** The error that a promise is rejected with. */
+export async function errorOf(promise: Promise<unknown>): Promise<Error & Record<string, unknown>> {
+  const error: unknown = await promise.then(
+    () => undefined,
+    (reason: unknown) => reason,
+  );
+  if (!(error instanceof Error)) throw new Error("the call did not fail");
+  return error as Error & Record<string, unknown>;
+}
