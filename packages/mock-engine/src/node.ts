@@ -39,7 +39,10 @@ export async function listen<State>(
     overrideGlobalObjects: false,
     errorHandler: () => badHost(mock, behaviour),
   });
-  const server = createServer({ requestTimeout: 30_000, headersTimeout: 10_000 }, (incoming, outgoing) => void listener(incoming, outgoing));
+  const server = createServer(
+    { requestTimeout: 30_000, headersTimeout: 10_000 },
+    (incoming, outgoing) => void listener(incoming, outgoing),
+  );
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
     server.listen(port, hostname, resolve);

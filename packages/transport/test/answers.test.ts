@@ -19,20 +19,32 @@ describe("a Twirp-style error", () => {
     const body = { code: "permission_denied", msg: "unknown shop", meta: { reason: "never logged in" } };
     const error = await failing(403, body);
     expect(error).toMatchObject({ name: "ApiError", status: 403, code: "shop_not_linked", body, retryable: false });
-    expect(error.message).toBe('[partnerkit] acme addShop: 403 shop_not_linked. The provider says: "permission_denied", "unknown shop". Send it without shop_id.');
+    expect(error.message).toBe(
+      '[partnerkit] acme addShop: 403 shop_not_linked. The provider says: "permission_denied", "unknown shop". Send it without shop_id.',
+    );
   });
 
-  it.each([{ code: "bad_route", msg: "" }, { code: "not_found", msg: "", meta: { xcode: "bad_route" } }])("is a bad route in both of its forms: %j (ET-16)", async (body) => {
+  it.each([
+    { code: "bad_route", msg: "" },
+    { code: "not_found", msg: "", meta: { xcode: "bad_route" } },
+  ])("is a bad route in both of its forms: %j (ET-16)", async (body) => {
     expect(await failing(404, body)).toMatchObject({ code: "bad_route", status: 404 });
   });
 
   it("that names a permanent fault is not retryable, although its status is 503 (ET-23)", async () => {
-    expect(await failing(503, { code: "unavailable", msg: "", meta: { xcode: "account_closed" } })).toMatchObject({ code: "account_closed", retryable: false });
+    expect(await failing(503, { code: "unavailable", msg: "", meta: { xcode: "account_closed" } })).toMatchObject({
+      code: "account_closed",
+      retryable: false,
+    });
     expect(await failing(503, { code: "unavailable", msg: "" })).toMatchObject({ code: "server_error", retryable: true });
   });
 
   it("inside a 200 is thrown all the same", async () => {
-    expect(await failing(200, { code: "permission_denied", msg: "" })).toMatchObject({ name: "ApiError", status: 200, code: "shop_not_linked" });
+    expect(await failing(200, { code: "permission_denied", msg: "" })).toMatchObject({
+      name: "ApiError",
+      status: 200,
+      code: "shop_not_linked",
+    });
     expect(await failing(200, { code: "busy", msg: "later" })).toMatchObject({ name: "ApiError", status: 200, code: "call_failed" });
     expect(await failing(200, { msg: "no code at all" })).toMatchObject({ name: "ApiError", code: "call_failed" });
   });
@@ -50,14 +62,20 @@ describe("an error body of an unknown form", () => {
     expect(await notFinding(401, body)).toMatchObject({ name: "ApiError", code: "missing_token", status: 401 });
   });
 
-  it.each([[""], ["null"], ["[]"], ["17"], ["{"], [{ error: { nested: true } }]])("never throws a second error: %j (SS-6)", async (body) => {
-    expect(await notFinding(404, body)).toMatchObject({ name: "ApiError", code: "shop_not_found", status: 404 });
-  });
+  it.each([[""], ["null"], ["[]"], ["17"], ["{"], [{ error: { nested: true } }]])(
+    "never throws a second error: %j (SS-6)",
+    async (body) => {
+      expect(await notFinding(404, body)).toMatchObject({ name: "ApiError", code: "shop_not_found", status: 404 });
+    },
+  );
 
   it("with a status that no source documents still says which", async () => {
     expect(await notFinding(418, "short and stout")).toMatchObject({ code: "unexpected_status", status: 418, retryable: false });
     expect(await notFinding(429, {}, { "retry-after": "7" })).toMatchObject({ code: "rate_limited", retryable: true, retryAfterMs: 7000 });
-    expect(await notFinding(502, "<h1>Bad Gateway</h1>", { "content-type": "text/html" })).toMatchObject({ code: "server_error", retryable: true });
+    expect(await notFinding(502, "<h1>Bad Gateway</h1>", { "content-type": "text/html" })).toMatchObject({
+      code: "server_error",
+      retryable: true,
+    });
   });
 
   it("reads Retry-After as a date too", async () => {
@@ -89,14 +107,20 @@ describe("the same call by path", () => {
       paths.push(request.url);
       answering(request.url?.includes("Shop/") ? 200 : 404, { code: "ok" })(request, response);
     });
-    const http = client({ baseUrl: server.baseUrl, apiKey, token }).http as unknown as Record<string, (path: string, init: object) => Promise<{ data?: unknown; error?: unknown }>>;
+    const http = client({ baseUrl: server.baseUrl, apiKey, token }).http as unknown as Record<
+      string,
+      (path: string, init: object) => Promise<{ data?: unknown; error?: unknown }>
+    >;
     expect(await http["POST"]?.("/AddShop", { body: {} })).toMatchObject({ data: { code: "ok" } });
     expect(await http["GET"]?.("/shop/{shop_id}/", { params: { path: { shop_id: "7" } } })).toMatchObject({ error: { code: "ok" } });
     expect(paths).toEqual(["/v1/partner.Shop/AddShop", `/v1/partner/shop/7/?token=${token}`]);
   });
 
   it("that is no operation is refused", async () => {
-    const http = client({ baseUrl: "https://api.example.com/v1/partner", apiKey }).http as unknown as Record<string, (path: string) => Promise<unknown>>;
+    const http = client({ baseUrl: "https://api.example.com/v1/partner", apiKey }).http as unknown as Record<
+      string,
+      (path: string) => Promise<unknown>
+    >;
     await expect(http["GET"]?.("/nowhere")).rejects.toThrow(/there is no operation GET \/nowhere/);
   });
 });

@@ -16,7 +16,9 @@ describe("a base URL with services", () => {
   });
 
   it("keeps its path, where a URL join would lose the last segment (ET-1)", () => {
-    expect(`${services("https://api.example.com/v1/partner")}.Shop/AuthorizeShop`).toBe("https://api.example.com/v1/partner.Shop/AuthorizeShop");
+    expect(`${services("https://api.example.com/v1/partner")}.Shop/AuthorizeShop`).toBe(
+      "https://api.example.com/v1/partner.Shop/AuthorizeShop",
+    );
     expect(new URL(".Shop/AuthorizeShop", "https://api.example.com/v1/partner").href).not.toContain("/v1/partner");
   });
 
@@ -56,9 +58,12 @@ describe("any base URL", () => {
     },
   );
 
-  it.each(["http://127.0.0.1:4010", "http://localhost:4010", "http://[::1]:4010", "http://127.9.9.9"])("may be http on this machine: %s", (url) => {
-    expect(plain(url)).toBe(url);
-  });
+  it.each(["http://127.0.0.1:4010", "http://localhost:4010", "http://[::1]:4010", "http://127.9.9.9"])(
+    "may be http on this machine: %s",
+    (url) => {
+      expect(plain(url)).toBe(url);
+    },
+  );
 
   it.each([
     ["ftp://api.example.com", /must be https/],

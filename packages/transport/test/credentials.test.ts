@@ -29,16 +29,22 @@ describe("a credential", () => {
   });
 
   it("is read from the environment, and an empty one counts as missing (CH-8)", async () => {
-    await using server = await serve((request, response) => answering(200, { code: "ok", got: request.headers.authorization })(request, response));
+    await using server = await serve((request, response) =>
+      answering(200, { code: "ok", got: request.headers.authorization })(request, response),
+    );
     vi.stubEnv("ACME_API_KEY", "from-environment");
     expect(await client({ baseUrl: server.baseUrl }).call(operations.addShop, {}, {})).toMatchObject({ got: "Bearer from-environment" });
     vi.stubEnv("ACME_API_KEY", "");
-    expect(await errorOf(client({ baseUrl: server.baseUrl, apiKey: "" }).call(operations.addShop, {}, {}))).toMatchObject({ code: "missing_option" });
+    expect(await errorOf(client({ baseUrl: server.baseUrl, apiKey: "" }).call(operations.addShop, {}, {}))).toMatchObject({
+      code: "missing_option",
+    });
     vi.unstubAllEnvs();
   });
 
   it("with a line break is refused without being shown", async () => {
-    const error = await errorOf(client({ baseUrl: "https://api.example.com/v1/partner", apiKey: "secret\nX-Evil: 1" }).call(operations.addShop, {}, {}));
+    const error = await errorOf(
+      client({ baseUrl: "https://api.example.com/v1/partner", apiKey: "secret\nX-Evil: 1" }).call(operations.addShop, {}, {}),
+    );
     expect(error).toMatchObject({ code: "invalid_option" });
     expect(error.message).not.toContain("secret");
   });
@@ -46,7 +52,9 @@ describe("a credential", () => {
 
 describe("a credential that is a function", () => {
   const expiring = (good: string) =>
-    serve((request, response) => answering(request.headers.authorization === `Bearer ${good}` ? 200 : 401, { code: "ok" })(request, response));
+    serve((request, response) =>
+      answering(request.headers.authorization === `Bearer ${good}` ? 200 : 401, { code: "ok" })(request, response),
+    );
 
   it("is asked once more after a 401 that means expired, with what was refused, and the call is repeated once with its body (CH-10, CH-16)", async () => {
     const bodies: string[] = [];
@@ -71,7 +79,9 @@ describe("a credential that is a function", () => {
   it("is not asked again for a 401 that is the caller's mistake (SS-3)", async () => {
     await using server = await serve(answering(401, { error: "Missing token" }));
     const token = vi.fn(() => "good");
-    expect(await errorOf(client({ baseUrl: server.baseUrl, token }).call(operations.findShop, { shop_id: "7" }, {}))).toMatchObject({ code: "missing_token" });
+    expect(await errorOf(client({ baseUrl: server.baseUrl, token }).call(operations.findShop, { shop_id: "7" }, {}))).toMatchObject({
+      code: "missing_token",
+    });
     expect(token).toHaveBeenCalledTimes(1);
   });
 });

@@ -7,7 +7,9 @@ const forms = [canary, encodeURIComponent(canary), JSON.stringify(canary).slice(
 
 /** Everything that a log could make of an error. */
 function shown(error: Error): string {
-  return [error.message, error.stack, inspect(error, { depth: 10, showHidden: true }), JSON.stringify(error), String(error.cause)].join("\n");
+  return [error.message, error.stack, inspect(error, { depth: 10, showHidden: true }), JSON.stringify(error), String(error.cause)].join(
+    "\n",
+  );
 }
 
 function expectNoSecret(error: Error): void {
@@ -23,13 +25,18 @@ describe("no secret is in an error", () => {
     ["a 200 of broken JSON", 200, `{"key":"${canary}`],
     ["a 200 that failed", 200, { code: "permission_denied", msg: canary }],
   ])("after %s", async (_, status, body) => {
-    await using server = await serve(answering(status, body, typeof body === "string" && status === 200 && body.startsWith("<") ? { "content-type": "text/html" } : {}));
+    await using server = await serve(
+      answering(status, body, typeof body === "string" && status === 200 && body.startsWith("<") ? { "content-type": "text/html" } : {}),
+    );
     expectNoSecret(await errorOf(client({ baseUrl: server.baseUrl, apiKey: canary }).call(operations.addShop, { password: canary }, {})));
   });
 
   it("when the token rides in the URL and the connection fails (SS-2)", async () => {
-    const fetch = (request: Request): Promise<Response> => Promise.reject(new TypeError(`failed to fetch ${request.url}`, { cause: new Error(request.url) }));
-    const error = await errorOf(client({ baseUrl: "https://api.example.com/v1/partner", token: canary, fetch }).call(operations.findShop, { shop_id: "7" }, {}));
+    const fetch = (request: Request): Promise<Response> =>
+      Promise.reject(new TypeError(`failed to fetch ${request.url}`, { cause: new Error(request.url) }));
+    const error = await errorOf(
+      client({ baseUrl: "https://api.example.com/v1/partner", token: canary, fetch }).call(operations.findShop, { shop_id: "7" }, {}),
+    );
     expect(error).toMatchObject({ name: "NetworkError" });
     expectNoSecret(error);
   });

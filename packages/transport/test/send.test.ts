@@ -9,7 +9,12 @@ describe("a timeout", () => {
   it("ends a call whose headers never come", async () => {
     await using server = await serve(() => {});
     const { call } = client({ baseUrl: server.baseUrl, apiKey, timeoutMs: 80 });
-    expect(await errorOf(call(operations.addShop, {}, {}))).toMatchObject({ name: "TimeoutError", code: "timeout", retryable: true, operation: "addShop" });
+    expect(await errorOf(call(operations.addShop, {}, {}))).toMatchObject({
+      name: "TimeoutError",
+      code: "timeout",
+      retryable: true,
+      operation: "addShop",
+    });
   });
 
   it("covers the body: an answer that stalls half-way ends too", async () => {
@@ -28,7 +33,10 @@ describe("a timeout", () => {
 
   it.each([0, -1, Number.NaN, 2 ** 31])("of %d is refused, because a timer could not keep it", async (timeoutMs) => {
     const { call } = client({ baseUrl: "https://api.example.com/v1/partner", apiKey });
-    expect(await errorOf(call(operations.addShop, {}, { timeoutMs }))).toMatchObject({ name: "ConfigurationError", code: "invalid_option" });
+    expect(await errorOf(call(operations.addShop, {}, { timeoutMs }))).toMatchObject({
+      name: "ConfigurationError",
+      code: "invalid_option",
+    });
   });
 
   it("of Infinity sets no limit", async () => {
@@ -53,7 +61,11 @@ describe("an abort", () => {
 
   it("before the call sends nothing", async () => {
     let requests = 0;
-    const { call } = client({ baseUrl: "https://api.example.com/v1/partner", apiKey, fetch: async () => ((requests += 1), Response.json({ code: "ok" })) });
+    const { call } = client({
+      baseUrl: "https://api.example.com/v1/partner",
+      apiKey,
+      fetch: async () => ((requests += 1), Response.json({ code: "ok" })),
+    });
     expect(await errorOf(call(operations.addShop, {}, { signal: AbortSignal.abort() }))).toMatchObject({ name: "AbortError" });
     expect(requests).toBe(0);
   });
@@ -68,20 +80,25 @@ describe("an abort", () => {
 });
 
 describe("a redirect", () => {
-  it.each([301, 302, 303, 307, 308])("with status %d is refused and never followed, so no credential travels along (SS-12)", async (status) => {
-    let visits = 0;
-    await using other = await serve((_, response) => {
-      visits += 1;
-      response.end();
-    });
-    await using server = await serve((_, response) => response.writeHead(status, { location: `${other.origin}/elsewhere?token=abc` }).end());
-    const { call } = client({ baseUrl: server.baseUrl, apiKey });
-    const error = await errorOf(call(operations.addShop, {}, {}));
-    expect(error).toMatchObject({ name: "AnswerError", code: "redirect_refused" });
-    expect(error.message).toContain(`${other.origin}/elsewhere`);
-    expect(error.message).not.toContain("abc");
-    expect(visits).toBe(0);
-  });
+  it.each([301, 302, 303, 307, 308])(
+    "with status %d is refused and never followed, so no credential travels along (SS-12)",
+    async (status) => {
+      let visits = 0;
+      await using other = await serve((_, response) => {
+        visits += 1;
+        response.end();
+      });
+      await using server = await serve((_, response) =>
+        response.writeHead(status, { location: `${other.origin}/elsewhere?token=abc` }).end(),
+      );
+      const { call } = client({ baseUrl: server.baseUrl, apiKey });
+      const error = await errorOf(call(operations.addShop, {}, {}));
+      expect(error).toMatchObject({ name: "AnswerError", code: "redirect_refused" });
+      expect(error.message).toContain(`${other.origin}/elsewhere`);
+      expect(error.message).not.toContain("abc");
+      expect(visits).toBe(0);
+    },
+  );
 });
 
 describe("a broken connection", () => {

@@ -1,8 +1,8 @@
 import { createServer, type RequestListener } from "node:http";
 import type { AddressInfo } from "node:net";
-import { connect, type Connection } from "../src/client.ts";
-import type { ClientOptions, Credential } from "../src/options.ts";
+import { type Connection, connect } from "../src/client.ts";
 import type { Operation } from "../src/operation.ts";
+import type { ClientOptions, Credential } from "../src/options.ts";
 
 /** A provider of two services, made up for these tests. */
 export const operations = {
@@ -71,7 +71,9 @@ export function client(options: ClientOptions & { apiKey?: Credential; token?: C
 }
 
 /** A real server that answers as it is told, and its address as a base URL. Ends with the test. */
-export async function serve(listener: RequestListener): Promise<{ readonly origin: string; readonly baseUrl: string; readonly [Symbol.asyncDispose]: () => Promise<void> }> {
+export async function serve(
+  listener: RequestListener,
+): Promise<{ readonly origin: string; readonly baseUrl: string; readonly [Symbol.asyncDispose]: () => Promise<void> }> {
   const server = createServer(listener);
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo; // it listens on a port

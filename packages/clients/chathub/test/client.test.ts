@@ -15,7 +15,13 @@ function setUp(switches: Partial<ChathubSwitches> = {}) {
 
 /** A client whose provider answers one thing. */
 function answering(body: BodyInit, init: ResponseInit = {}): ChathubClient {
-  return createChathubClient({ baseUrl: "https://chathub.example.com", login: "a", password: "b", companyToken: "a.b.c", fetch: async () => new Response(body, init) });
+  return createChathubClient({
+    baseUrl: "https://chathub.example.com",
+    login: "a",
+    password: "b",
+    companyToken: "a.b.c",
+    fetch: async () => new Response(body, init),
+  });
 }
 
 describe("a token", () => {
@@ -28,15 +34,24 @@ describe("a token", () => {
   });
 
   it("is read also where bare text is declared as JSON (CH-3)", async () => {
-    expect(await answering("aaa.bbb.ccc\n", { headers: { "content-type": "application/json; charset=utf-8" } }).getCompanyToken()).toBe("aaa.bbb.ccc");
+    expect(await answering("aaa.bbb.ccc\n", { headers: { "content-type": "application/json; charset=utf-8" } }).getCompanyToken()).toBe(
+      "aaa.bbb.ccc",
+    );
   });
 
   it.each(['"no token"', '""', "{}", "null", '{"token":7}', '"a.b"'])("is never made of an answer like %s (CH-8)", async (body) => {
-    await expect(answering(body, { headers: { "content-type": "application/json" } }).getCompanyToken()).rejects.toMatchObject({ name: "AnswerError", code: "unexpected_shape" });
+    await expect(answering(body, { headers: { "content-type": "application/json" } }).getCompanyToken()).rejects.toMatchObject({
+      name: "AnswerError",
+      code: "unexpected_shape",
+    });
   });
 
   it("is opaque: one that only the provider could read is passed on as it is (CH-15)", async () => {
-    expect(await answering('"%%"'.replace("%%", "not-base64.not-json.none"), { headers: { "content-type": "application/json" } }).getCompanyToken()).toBe("not-base64.not-json.none");
+    expect(
+      await answering('"%%"'.replace("%%", "not-base64.not-json.none"), {
+        headers: { "content-type": "application/json" },
+      }).getCompanyToken(),
+    ).toBe("not-base64.not-json.none");
   });
 
   it("is asked for with Accept: application/json first, so that a framework negotiates JSON (CH-3)", async () => {
@@ -54,12 +69,17 @@ describe("a login", () => {
     const { login, password } = demo;
     expect(await createChathubClient(base).getCompanyToken({ login, password })).toContain(".");
     expect(await createChathubClient({ ...base, login: () => login, password: async () => password }).getCompanyToken()).toContain(".");
-    await expect(createChathubClient(base).getCompanyToken()).rejects.toMatchObject({ code: "missing_option", message: expect.stringContaining("CHATHUB_LOGIN") });
+    await expect(createChathubClient(base).getCompanyToken()).rejects.toMatchObject({
+      code: "missing_option",
+      message: expect.stringContaining("CHATHUB_LOGIN"),
+    });
   });
 
   it("that is refused is final: not retryable, and nothing is asked again (CH-11)", async () => {
     const { base } = setUp();
-    const refused: unknown = await createChathubClient({ ...base, login: demo.login, password: "wrong" }).getCompanyToken().catch((reason: unknown) => reason);
+    const refused: unknown = await createChathubClient({ ...base, login: demo.login, password: "wrong" })
+      .getCompanyToken()
+      .catch((reason: unknown) => reason);
     expect(refused).toMatchObject({ status: 401, code: "login_refused", retryable: false });
     expect(operations.getCompanyToken.retry).toBe("login");
   });
@@ -69,12 +89,18 @@ describe("a lifetime", () => {
   it("of 30 days, as every sample asks for, is refused with an error that names the cap; nothing is shortened in silence (CH-1)", async () => {
     const chathub = await setUp().loggedIn();
     const expiresAt = new Date(Date.now() + 30 * 24 * hour).toISOString();
-    await expect(chathub.getOperatorToken({ id: 123, expiresAt })).rejects.toMatchObject({ status: 400, code: "invalid_request", message: expect.stringContaining("24 hours") });
+    await expect(chathub.getOperatorToken({ id: 123, expiresAt })).rejects.toMatchObject({
+      status: 400,
+      code: "invalid_request",
+      message: expect.stringContaining("24 hours"),
+    });
   });
 
   it("that is too long may also be refused with 422 (CH-1)", async () => {
     const chathub = await setUp({ tooLongStatus: 422 }).loggedIn();
-    const error: unknown = await chathub.getOperatorToken({ id: 123, expiresAt: new Date(Date.now() + 25 * hour).toISOString() }).catch((reason: unknown) => reason);
+    const error: unknown = await chathub
+      .getOperatorToken({ id: 123, expiresAt: new Date(Date.now() + 25 * hour).toISOString() })
+      .catch((reason: unknown) => reason);
     if (!isChathubError(error, "getOperatorToken") || error.status !== 422) throw error;
     expect(error.code).toBe("invalid_request");
   });
@@ -90,7 +116,10 @@ describe("validateOperatorToken", () => {
   it("never takes an answer without isValid for a good one (CH-2)", async () => {
     for (const body of ['{"valid":true}', "{}", '{"isValid":"true"}', "null"]) {
       const client = answering(body, { headers: { "content-type": "application/json" } });
-      await expect(client.validateOperatorToken({ token: "a.b.c" })).rejects.toMatchObject({ name: "AnswerError", code: "unexpected_shape" });
+      await expect(client.validateOperatorToken({ token: "a.b.c" })).rejects.toMatchObject({
+        name: "AnswerError",
+        code: "unexpected_shape",
+      });
     }
   });
 
@@ -98,7 +127,9 @@ describe("validateOperatorToken", () => {
     const { mock, base, anonymous, loggedIn } = setUp();
     const token = await (await loggedIn()).getOperatorToken({ id: 123, expiresAt: inOneHour() });
     const asked: (string | undefined)[] = [];
-    const companyToken = async ({ rejected }: { rejected?: string }): Promise<string> => (asked.push(rejected), rejected ? anonymous.getCompanyToken() : "stale.company.token");
+    const companyToken = async ({ rejected }: { rejected?: string }): Promise<string> => (
+      asked.push(rejected), rejected ? anonymous.getCompanyToken() : "stale.company.token"
+    );
     const chathub = createChathubClient({ ...base, companyToken });
     expect(await chathub.validateOperatorToken({ token })).toMatchObject({ isValid: true });
     expect(asked).toEqual([undefined, "stale.company.token"]);
@@ -116,7 +147,9 @@ describe("errors", () => {
   it("for an operator token where the company's belongs is wrong_token, which a new token does not cure (CH-14)", async () => {
     const { base, loggedIn } = setUp();
     const operatorToken = await (await loggedIn()).getOperatorToken({ id: 123, expiresAt: inOneHour() });
-    await expect(createChathubClient({ ...base, companyToken: operatorToken }).listOperators({ organizationId: 10 })).rejects.toMatchObject({ status: 403, code: "wrong_token" });
+    await expect(createChathubClient({ ...base, companyToken: operatorToken }).listOperators({ organizationId: 10 })).rejects.toMatchObject(
+      { status: 403, code: "wrong_token" },
+    );
   });
 });
 

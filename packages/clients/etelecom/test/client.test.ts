@@ -1,7 +1,15 @@
 import { inspect } from "node:util";
 import { createEtelecomMock, demo } from "@partnerkit/mock-etelecom";
 import { describe, expect, it } from "vitest";
-import { ApiError, createEtelecomClient, type EtelecomClient, type EtelecomClientOptions, isEtelecomError, isPartnerError, operations } from "../src/index.ts";
+import {
+  ApiError,
+  createEtelecomClient,
+  type EtelecomClient,
+  type EtelecomClientOptions,
+  isEtelecomError,
+  isPartnerError,
+  operations,
+} from "../src/index.ts";
 
 const redirect_url = "https://shop.example.com/partner/callback";
 const newShop = { email: "moi@example.com", phone: "0909000009", name: "Quán Cà Phê Gió", redirect_url };
@@ -26,7 +34,12 @@ describe("authorizeShop", () => {
       const { client } = setUp(switches);
       const first = await client.authorizeShop(newShop);
       const known = await client.authorizeShop({ shop_id: demo.shopId, redirect_url });
-      expect(first).toMatchObject({ type: "shop_request", code: "ok", expires_in: 900, auth_url: expect.stringContaining("/login?token=request") });
+      expect(first).toMatchObject({
+        type: "shop_request",
+        code: "ok",
+        expires_in: 900,
+        auth_url: expect.stringContaining("/login?token=request"),
+      });
       expect(known).toMatchObject({ type: "shop_key", code: "ok" });
     }
   });
@@ -45,10 +58,19 @@ describe("authorizeShop", () => {
   it("throws shop_not_linked for a shop that never logged in, and sends nothing else by itself (ET-17)", async () => {
     let requests = 0;
     const { mock } = setUp();
-    const client = createEtelecomClient({ baseUrl: mock.baseUrl(), apiKey: demo.apiKey, fetch: (request) => ((requests += 1), mock.fetch(request)) });
+    const client = createEtelecomClient({
+      baseUrl: mock.baseUrl(),
+      apiKey: demo.apiKey,
+      fetch: (request) => ((requests += 1), mock.fetch(request)),
+    });
     const error: unknown = await client.authorizeShop({ shop_id: "1063318450092346881", redirect_url }).catch((reason: unknown) => reason);
     expect(error).toBeInstanceOf(ApiError);
-    expect(error).toMatchObject({ status: 403, code: "shop_not_linked", retryable: false, body: { meta: { reason: expect.stringContaining("shop_id") } } });
+    expect(error).toMatchObject({
+      status: 403,
+      code: "shop_not_linked",
+      retryable: false,
+      body: { meta: { reason: expect.stringContaining("shop_id") } },
+    });
     expect(requests).toBe(1);
   });
 
@@ -108,7 +130,11 @@ describe("an error", () => {
   it("for a wrong path or Content-Type is a bad route in both forms that the platform has (ET-16)", async () => {
     for (const badRoute of ["bad_route", "not_found"] as const) {
       const { mock } = setUp({ badRoute });
-      const client = createEtelecomClient({ baseUrl: mock.baseUrl(), apiKey: demo.apiKey, fetch: (request) => mock.fetch(new Request(request.url.replace("CurrentAccount", "Nothing"), request)) });
+      const client = createEtelecomClient({
+        baseUrl: mock.baseUrl(),
+        apiKey: demo.apiKey,
+        fetch: (request) => mock.fetch(new Request(request.url.replace("CurrentAccount", "Nothing"), request)),
+      });
       await expect(client.currentAccount()).rejects.toMatchObject({ status: 404, code: "bad_route" });
     }
   });

@@ -1,5 +1,12 @@
 import { describe, expectTypeOf, it } from "vitest";
-import { type Account, type AuthorizeShopAnswer, createEtelecomClient, type EtelecomError, type PartnerAccount, type PermissionDeniedError } from "../src/index.ts";
+import {
+  type Account,
+  type AuthorizeShopAnswer,
+  createEtelecomClient,
+  type EtelecomError,
+  type PartnerAccount,
+  type PermissionDeniedError,
+} from "../src/index.ts";
 
 const etelecom = createEtelecomClient({ baseUrl: "https://partner.example.com/v1/partner", apiKey: "key" });
 const redirect_url = "https://shop.example.com/callback";

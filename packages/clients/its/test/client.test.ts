@@ -1,6 +1,6 @@
 import { createItsMock, demo } from "@partnerkit/mock-its";
 import { describe, expect, it } from "vitest";
-import { createItsClient, isItsError, type ItsClient, type ItsClientOptions } from "../src/index.ts";
+import { createItsClient, type ItsClient, type ItsClientOptions, isItsError } from "../src/index.ts";
 
 const redirect_url = "https://shop.example.com/partner/callback";
 

@@ -26,7 +26,9 @@ describe("getUserInfo", () => {
 
   it("encodes what it writes into the address, and looks at the status (SS-10)", async () => {
     const { withToken } = setUp();
-    const error: unknown = await withToken("a&user_uuid=forged#%?").getUserInfo({ user_uuid }).catch((reason: unknown) => reason);
+    const error: unknown = await withToken("a&user_uuid=forged#%?")
+      .getUserInfo({ user_uuid })
+      .catch((reason: unknown) => reason);
     expect(error).toMatchObject({ status: 401, code: "token_refused" });
   });
 
@@ -36,7 +38,9 @@ describe("getUserInfo", () => {
     for (const bad of ["", "42", "550e8400e29b41d4a716446655440000", `${user_uuid}x`]) {
       await expect(client.getUserInfo({ user_uuid: bad })).rejects.toMatchObject({ name: "RequestError", code: "invalid_argument" });
     }
-    await expect(createSenseSphereClient({ baseUrl: "https://sensesphere.example.com", fetch }).getUserInfo({ user_uuid })).rejects.toMatchObject({ code: "missing_option" });
+    await expect(
+      createSenseSphereClient({ baseUrl: "https://sensesphere.example.com", fetch }).getUserInfo({ user_uuid }),
+    ).rejects.toMatchObject({ code: "missing_option" });
     expect(fetch).not.toHaveBeenCalled();
   });
 
@@ -49,21 +53,31 @@ describe("getUserInfo", () => {
     if (days > 0) mock.clock.advance(days * 86_400_000);
     else mock.state.revokeToken(token);
     const asked: (string | undefined)[] = [];
-    const client = createSenseSphereClient({ baseUrl: mock.baseUrl(), fetch: mock.fetch, token: ({ rejected }) => (asked.push(rejected), token) });
+    const client = createSenseSphereClient({
+      baseUrl: mock.baseUrl(),
+      fetch: mock.fetch,
+      token: ({ rejected }) => (asked.push(rejected), token),
+    });
     await expect(client.getUserInfo({ user_uuid })).rejects.toMatchObject({ status: 401, code });
     expect(asked).toEqual([undefined, token]);
   });
 
   it("says for a 404 that token and user may not match, and to keep the local user (SS-5)", async () => {
     const { issue, withToken } = setUp();
-    const error: unknown = await withToken(issue()).getUserInfo({ user_uuid: "6f1b5c0e-7a3d-4c55-9d0e-2b8f4f1a9c77" }).catch((reason: unknown) => reason);
+    const error: unknown = await withToken(issue())
+      .getUserInfo({ user_uuid: "6f1b5c0e-7a3d-4c55-9d0e-2b8f4f1a9c77" })
+      .catch((reason: unknown) => reason);
     if (!isSenseSphereError(error, "getUserInfo") || error.status !== 404) throw error;
     expect(error).toMatchObject({ code: "user_not_found", message: expect.stringMatching(/same login.*Do not delete/) });
   });
 
   it.each(["error", "detail", "html"] as const)("reads an error whose body is %s (SS-6)", async (errorBody) => {
     const { withToken } = setUp({ errorBody });
-    await expect(withToken("nonsense").getUserInfo({ user_uuid })).rejects.toMatchObject({ name: "ApiError", status: 401, code: "token_refused" });
+    await expect(withToken("nonsense").getUserInfo({ user_uuid })).rejects.toMatchObject({
+      name: "ApiError",
+      status: 401,
+      code: "token_refused",
+    });
   });
 
   it("survives a second login elsewhere: the refused token is asked for again, and the newer one works (SS-9)", async () => {
@@ -79,7 +93,9 @@ describe("getUserInfo", () => {
 
   it("shows the token in no error, although it rides in the address (SS-2)", async () => {
     const { withToken } = setUp();
-    const error: unknown = await withToken("sense-canary").getUserInfo({ user_uuid }).catch((reason: unknown) => reason);
+    const error: unknown = await withToken("sense-canary")
+      .getUserInfo({ user_uuid })
+      .catch((reason: unknown) => reason);
     expect(inspect(error, { depth: 9, showHidden: true }) + JSON.stringify(error)).not.toContain("canary");
   });
 });
@@ -98,7 +114,10 @@ describe("getBotInfo", () => {
 
   it("throws bot_not_found for an unknown one", async () => {
     const { client } = setUp();
-    await expect(client.getBotInfo({ bot_uuid: "00000000-0000-4000-8000-000000000000" })).rejects.toMatchObject({ status: 404, code: "bot_not_found" });
+    await expect(client.getBotInfo({ bot_uuid: "00000000-0000-4000-8000-000000000000" })).rejects.toMatchObject({
+      status: 404,
+      code: "bot_not_found",
+    });
   });
 
   it("keeps the slash at the end of every path, so that no redirect carries anything along (SS-12)", () => {
