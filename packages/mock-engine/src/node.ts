@@ -21,7 +21,7 @@ export interface Listening {
   /** The base URL that a partner would be issued. */
   readonly baseUrl: string;
   /** Stops serving and ends open connections. */
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /**

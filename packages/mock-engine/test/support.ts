@@ -22,7 +22,7 @@ const order = {
 };
 const answer = { description: "The order.", content: { "application/json": { schema: order } } };
 
-const refusal = {
+const badRequest = {
   description: "The request is wrong.",
   content: { "application/json": { schema: { type: "object", required: ["kind"] } } },
 };
@@ -42,14 +42,14 @@ export const document: OpenApiDocument = {
             "application/json": { schema: { type: "object", required: ["note"], properties: { note: { type: "string", minLength: 2 } } } },
           },
         },
-        responses: { "200": answer, "400": refusal },
+        responses: { "200": answer, "400": badRequest },
       },
     },
     "/Order/{id}": {
       get: {
         operationId: "readOrder",
         parameters: [{ name: "id", in: "path", required: true, schema: { type: "string", pattern: "^\\d+$" } }],
-        responses: { "200": answer, "400": refusal },
+        responses: { "200": answer, "400": badRequest },
       },
     },
   },

@@ -54,8 +54,8 @@ export function callsOf({ exchanges }: Outcome, path: string): Exchange[] {
   return exchanges.filter((exchange) => exchange.path.split("?")[0]?.endsWith(path));
 }
 
-/** Hours from now to the `expiresAt` that a request asked for; undefined if it asked for none. */
-export function hoursAsked({ sent }: Exchange): number | undefined {
+/** The `expiresAt` that a request asked for, as it was sent and in hours from now; undefined if it asked for none. */
+export function lifetimeAsked({ sent }: Exchange): { readonly expiresAt: string; readonly hours: number } | undefined {
   const { expiresAt } = fields(parse(sent));
-  return typeof expiresAt === "string" ? (Date.parse(expiresAt) - Date.now()) / 3_600_000 : undefined;
+  return typeof expiresAt === "string" ? { expiresAt, hours: (Date.parse(expiresAt) - Date.now()) / 3_600_000 } : undefined;
 }

@@ -1,4 +1,4 @@
-import { callsOf, fields, hoursAsked, parse } from "./answers.ts";
+import { callsOf, fields, lifetimeAsked, parse } from "./answers.ts";
 import type { Expectation, Kind, Mend, Outcome, Plan, Trial } from "./types.ts";
 
 /** A language that programs are written in. */
@@ -90,8 +90,8 @@ const localTime: Expectation = {
   says: "400 naming the 24-hour cap, because 20 hours of local time labelled Z are 27 hours (CH-6)",
   documented: false,
   problem: (outcome) => {
-    const [asked] = callsOf(outcome, "/operator/get-token").map(hoursAsked);
-    if (asked === undefined || Math.abs(asked - 27) > 0.1) return "expected expiresAt to be 27 hours ahead";
+    const [asked] = callsOf(outcome, "/operator/get-token").map(lifetimeAsked);
+    if (!asked || Math.abs(asked.hours - 27) > 0.1) return "expected expiresAt to be 27 hours ahead";
     return capProblem(outcome);
   },
 };

@@ -2,6 +2,7 @@ import type { Example, Setting } from "./types.ts";
 
 const commandHead = /^\s*curl\s+(-|https?:|["']?\$)/;
 const settingHead = /^\s*export\s+([A-Z_]+)=/;
+const jsonLine = /^\s*(?:["{}[\],]|-?\d|true|false|null)/;
 
 /** The curl command that begins at this index; undefined if none does. */
 export function commandAt(lines: readonly string[], start: number): Example | undefined {
@@ -20,17 +21,19 @@ export function settingAt(lines: readonly string[], index: number): Setting | un
 }
 
 /**
- * A command goes on after a backslash and inside a quote. A quote that never closes is the page's own fault and must
- * not swallow what follows: the command then ends where its backslashes do.
+ * A command goes on after a backslash, and inside a quote for as long as its lines look like JSON. A quote that never
+ * closes is the page's own fault and must not swallow what follows: the command then ends where its backslashes do.
  */
 function commandEnd(lines: readonly string[], start: number): number {
   const end = afterBackslashes(lines, start);
-  for (let index = end; index < lines.length; index = afterBackslashes(lines, index + 1)) {
-    if (!openQuote(lines.slice(start, index + 1).join("\n"))) return index;
-    const next = lines[index + 1] ?? "";
-    if (next.trim() === "" || commandHead.test(next) || settingHead.test(next)) return end;
+  let index = end;
+  while (openQuote(lines.slice(start, index + 1).join("\n"))) {
+    let next = index + 1;
+    while (lines[next]?.trim() === "") next += 1;
+    if (!jsonLine.test(lines[next] ?? "")) return end;
+    index = afterBackslashes(lines, next);
   }
-  return end;
+  return index;
 }
 
 function afterBackslashes(lines: readonly string[], start: number): number {

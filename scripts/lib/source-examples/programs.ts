@@ -29,7 +29,7 @@ const languages: readonly Language[] = [
   {
     kind: "javascript",
     head: /^(?:(?:const|let|var)\s[^=]+=|class \w+.*\{$|(?:async )?function \w+\(|import .* from ['"]|\/\/ )/,
-    more: /^(?:(?:const|let|var|class|function|async|await|import|if|for|while|try|return|throw|switch)\b|[\w.$]+(?:\(|\s*=[^=])|\/\/|\/\*|[)}\]]|[.`'"])/,
+    more: /^(?:(?:const|let|var|class|function|async|await|import|if|for|while|try|return|throw|switch)\b|[\w.$]+(?:\(|\s*=[^=])|\/[/*]|[)}\]]|[.`'"]|\s+[^\s•-])/,
     library: /\brequire\(['"]axios['"]\)|\bfrom ['"]axios['"]/,
     comment: /\/\/.*$/,
   },

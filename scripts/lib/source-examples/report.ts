@@ -1,4 +1,4 @@
-import { hoursAsked } from "./answers.ts";
+import { lifetimeAsked } from "./answers.ts";
 import type { Example, Exchange, Outcome, Page, Span, Trial } from "./types.ts";
 
 /** The place of an example, such as `003:26`. */
@@ -46,8 +46,8 @@ export function describeOutcome({ kind }: Example, { exitCode, stdout, stderr, e
 
 function describeExchange(exchange: Exchange, withPath: boolean): string {
   const { path, status, body } = exchange;
-  const hours = hoursAsked(exchange);
-  const asked = hours === undefined ? "" : ` (expiresAt ${hours.toFixed(1)} h from now)`;
+  const lifetime = lifetimeAsked(exchange);
+  const asked = lifetime ? ` (expiresAt ${lifetime.expiresAt}, ${lifetime.hours.toFixed(1)} h from now)` : "";
   return `${withPath ? `${path.replace(/^\/api\//, "")} ` : ""}${status} ${short(body)}${asked}`;
 }
 
