@@ -10,7 +10,10 @@ const policy =
 /** Hosts that Redocly's page asks for a logo, for icons and with traces, even with everything inlined. */
 const elsewhere = /https:\/\/(?:cdn\.redoc\.ly|cdn\.redocly\.com|otel\.cloud\.redocly\.com)[^"'`\s)]*/g;
 
-const emptyPicture = "data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7";
+/** Stands in for the logo of the page's maker. */
+const logo = `data:image/svg+xml;base64,${Buffer.from(
+  '<svg xmlns="http://www.w3.org/2000/svg" width="46" height="14"><text y="11" font-family="sans-serif" font-size="11" fill="#2467f2">Redocly</text></svg>',
+).toString("base64")}`;
 
 /** Builds the reference page of a document as one HTML file that loads nothing from elsewhere. */
 export async function referencePage(document: string, locale: "en" | "vi"): Promise<string> {
@@ -20,7 +23,7 @@ export async function referencePage(document: string, locale: "en" | "vi"): Prom
     await redocly("build-docs", document, "--inlineBundle", "--output", file);
     const page = await readFile(file, "utf8");
     return page
-      .replace(elsewhere, emptyPicture)
+      .replace(elsewhere, logo)
       .replace(/<html[^>]*>/, `<html lang="${locale}">`)
       .replace("<head>", `<head><meta http-equiv="Content-Security-Policy" content="${policy}">`);
   } finally {

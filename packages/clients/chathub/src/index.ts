@@ -107,6 +107,7 @@ export interface ChathubClient {
  * const chathub = createChathubClient({ baseUrl, companyToken });
  * const inOneHour = new Date(Date.now() + 3_600_000).toISOString();
  * const operatorToken = await chathub.getOperatorToken({ id: 123, expiresAt: inOneHour });
+ * console.log(await chathub.validateOperatorToken({ token: operatorToken }));
  * ```
  * @throws ConfigurationError when `baseUrl` is missing or cannot be right.
  */

@@ -1,0 +1,154 @@
+import { type ChildProcess, execFile, spawn } from "node:child_process";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { promisify } from "node:util";
+import type { Page } from "playwright-core";
+import { afterEach, describe, expect, it } from "vitest";
+import { repository } from "../../../scripts/lib/providers.ts";
+import { chromiumPath, launch, openPage } from "./support/browser.ts";
+import { needProgram } from "./support/programs.ts";
+
+const run = promisify(execFile);
+const curl = needProgram("The tests of the first calls", "apt-get install curl", "curl");
+const names = ["sense-sphere", "its", "etelecom", "chathub", "reference"];
+
+interface Started {
+  readonly child: ChildProcess;
+  readonly output: () => string;
+  readonly exit: Promise<number | null>;
+}
+
+const children: ChildProcess[] = [];
+afterEach(() => {
+  for (const child of children.splice(0)) child.kill("SIGKILL");
+});
+
+function start(args: readonly string[]): Started {
+  const child = spawn(process.execPath, [repository("scripts/start.ts"), ...args], {
+    cwd: repository(""),
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  children.push(child);
+  let text = "";
+  const collect = (chunk: Buffer): void => {
+    text += chunk.toString();
+  };
+  child.stdout?.on("data", collect);
+  child.stderr?.on("data", collect);
+  const exit = new Promise<number | null>((resolve) => child.once("exit", resolve));
+  return { child, output: () => text, exit };
+}
+
+/** Starts everything on free ports and waits until it says how to stop. */
+async function started(): Promise<Started> {
+  const process_ = start(names.flatMap((name) => [`--${name}`, "0"]));
+  await expect.poll(process_.output, { timeout: 15_000 }).toContain("Ctrl-C");
+  return process_;
+}
+
+/** A port that somebody else listens on. */
+async function busyPort(): Promise<{ readonly port: number; readonly close: () => void }> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  return { port: (server.address() as AddressInfo).port, close: () => server.close() };
+}
+
+describe("npm start", () => {
+  it("prints one row for each provider: base URL, demo credentials, a first call", async () => {
+    const { output } = await started();
+    const rows = output().split("\n");
+    expect(rows[0]).toMatch(/^PROVIDER +BASE URL +DEMO CREDENTIALS +FIRST CALL$/);
+    expect(rows[1]).toMatch(/^Sense Sphere +http:\/\/127\.0\.0\.1:\d+ +partner key demo-partner +curl /);
+    expect(rows[2]).toMatch(/^ITS +http:\/\/127\.0\.0\.1:\d+\/v1\/partner +API key its-demo-key +curl /);
+    expect(rows[3]).toMatch(/^eTelecom +http:\/\/127\.0\.0\.1:\d+\/v1\/partner +API key etelecom-demo-key +curl /);
+    expect(rows[4]).toMatch(/^ChatHub +http:\/\/127\.0\.0\.1:\d+ +login demo-company, password demo-password +curl /);
+  });
+
+  it.skipIf(!curl)("prints first calls that work when they are pasted into a shell", async () => {
+    const { output } = await started();
+    const calls = output()
+      .split("\n")
+      .slice(1, 5)
+      .map((row) => row.slice(row.indexOf("curl ")));
+    const answers = await Promise.all(
+      calls.map(async (call) => JSON.parse((await run("bash", ["-c", call.replace("curl ", "curl -sf ")])).stdout)),
+    );
+    expect(answers).toMatchObject([
+      { name: "Trợ lý chăm sóc khách hàng" },
+      { type: "shop_key" },
+      { type: "shop_key" },
+      expect.stringMatching(/^[\w-]+\.[\w-]+\.[\w-]+$/),
+    ]);
+  });
+
+  it.each(["SIGINT", "SIGTERM"] as const)("stops cleanly on %s, also with a connection open", async (signal) => {
+    const { child, output, exit } = await started();
+    const origin = /http:\/\/127\.0\.0\.1:\d+/.exec(output())?.[0] ?? "";
+    await fetch(`${origin}/api/partner/system-info/`);
+    child.kill(signal);
+    expect(await exit).toBe(0);
+    expect(output()).toContain("Stopped.");
+    await expect(fetch(`${origin}/api/partner/system-info/`)).rejects.toThrow();
+  });
+
+  it.each(names)("says which port of %s is busy and how to choose another, and leaves nothing running", async (name) => {
+    const { port, close } = await busyPort();
+    const { output, exit } = start(names.flatMap((other) => [`--${other}`, other === name ? String(port) : "0"]));
+    expect(await exit).toBe(1);
+    expect(output()).toContain(`port ${port} for ${name} is busy`);
+    expect(output()).toMatch(new RegExp(`npm start -- --${name} \\d+`));
+    expect(output()).not.toMatch(/\n +at /);
+    close();
+  });
+
+  it.each([
+    ["--etelecom", "x"],
+    ["--etelecom", "70000"],
+    ["--nothing", "1"],
+  ])("refuses %s %s with a sentence", async (...args) => {
+    const { output, exit } = start(args);
+    expect(await exit).toBe(1);
+    expect(output()).toMatch(/^\[partnerkit\] .*--etelecom/);
+    expect(output()).not.toMatch(/\n +at /);
+  });
+});
+
+/** The page draws an operation when it comes into view. */
+async function scrollTo(page: Page, text: string): Promise<void> {
+  const wanted = page.getByText(text).first();
+  await expect
+    .poll(
+      async () => {
+        await page.mouse.wheel(0, 500);
+        return wanted.isVisible();
+      },
+      { timeout: 20_000, interval: 100 },
+    )
+    .toBe(true);
+}
+
+describe.skipIf(!chromiumPath)("the reference pages", () => {
+  it("show every provider in both languages and load nothing from elsewhere", async () => {
+    const { output } = await started();
+    const origin = /Reference pages: (http:\/\/127\.0\.0\.1:\d+)/.exec(output())?.[1] ?? "";
+    const browser = await launch();
+    const expected = {
+      "sense-sphere": ["/api/partner/user-info/", "Đọc hồ sơ"],
+      its: ["/CurrentShop", "Kiểm tra"],
+      etelecom: ["/CurrentAccount", "Kiểm tra"],
+      chathub: ["/api/operator/validate-token", "Kiểm tra"],
+    };
+    for (const [provider, [english = "", vietnamese = ""]] of Object.entries(expected)) {
+      const { page, elsewhere, errors } = await openPage(browser);
+      await page.goto(`${origin}/${provider}`, { waitUntil: "networkidle" });
+      await scrollTo(page, english);
+      await page.goto(`${origin}/${provider}/vi`, { waitUntil: "networkidle" });
+      expect(await page.locator("html").getAttribute("lang")).toBe("vi");
+      await scrollTo(page, vietnamese);
+      expect([elsewhere, errors]).toEqual([[], []]);
+      await page.context().close();
+    }
+    await browser.close();
+    expect((await fetch(`${origin}/nothing`)).status).toBe(404);
+  }, 60_000);
+});

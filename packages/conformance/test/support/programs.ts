@@ -1,0 +1,27 @@
+import { accessSync, constants } from "node:fs";
+import { delimiter, join } from "node:path";
+
+/** Where a program is in PATH, or undefined. */
+export function findProgram(...names: readonly string[]): string | undefined {
+  const folders = (process.env["PATH"] ?? "").split(delimiter);
+  return names.flatMap((name) => folders.map((folder) => join(folder, name))).find(isExecutable);
+}
+
+function isExecutable(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The program, or undefined after saying which tests are left out and how to get it. In CI a missing one is a failure. */
+export function needProgram(tests: string, how: string, ...names: readonly string[]): string | undefined {
+  const found = findProgram(...names);
+  if (found) return found;
+  const message = `[partnerkit] ${tests} need ${names[0]}, which is not in PATH. Get it with: ${how}`;
+  if (process.env["CI"]) throw new Error(message);
+  console.warn(`${message}. Left out.`);
+  return undefined;
+}
