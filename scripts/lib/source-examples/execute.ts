@@ -63,17 +63,20 @@ function environment(folder: string, { environment: own = {}, timezone = "UTC" }
   return { ...Object.fromEntries(inherited), ...proxies, LC_ALL: "C.UTF-8", TZ: timezone, CURL_HOME: folder, ...own };
 }
 
-/** Runs a program to its end. A program that is not there exits with 127, as in a shell. */
+/** Runs a program to its end, or for a minute. A program that is not there exits with 127, as in a shell. */
 export function execute(program: string, args: readonly string[], cwd: string, env: NodeJS.ProcessEnv): Promise<Result> {
   return new Promise((resolve) => {
-    const child = spawn(program, args, { cwd, env, stdio: ["ignore", "pipe", "pipe"], timeout: timeoutMs });
+    const child = spawn(program, args, { cwd, env, stdio: ["ignore", "pipe", "pipe"] });
+    const timer = setTimeout(() => child.kill("SIGKILL"), timeoutMs);
     let stdout = "";
     let stderr = "";
+    const end = (exitCode: number, complaint: string): void => {
+      clearTimeout(timer); // spawn's own timeout would outlive a program that is not there
+      resolve({ exitCode, stdout, stderr: stderr + complaint });
+    };
     child.stdout.setEncoding("utf8").on("data", (text: string) => (stdout += text));
     child.stderr.setEncoding("utf8").on("data", (text: string) => (stderr += text));
-    child.once("error", (error) => resolve({ exitCode: 127, stdout, stderr: error.message }));
-    child.once("close", (code, signal) =>
-      resolve({ exitCode: code ?? 128, stdout, stderr: signal ? `${stderr}ended by ${signal}` : stderr }),
-    );
+    child.once("error", (error) => end(127, error.message));
+    child.once("close", (code, signal) => end(code ?? 128, signal ? `ended by ${signal}` : ""));
   });
 }

@@ -6,8 +6,8 @@ import type { Exchange } from "./types.ts";
 export interface Recorder {
   readonly origin: string;
   /** The exchanges since the last call, in order. */
-  take(): Exchange[];
-  close(): Promise<void>;
+  readonly take: () => Exchange[];
+  readonly close: () => Promise<void>;
 }
 
 interface Answer {

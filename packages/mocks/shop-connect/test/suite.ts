@@ -151,6 +151,13 @@ export function shopConnectSuite({ name, apiKey, otherApiKey, create, firstConne
       expect((await currentShop(mock, oldKey)).status).toBe(401);
     });
 
+    it("of a shop that is linked already keeps its key: no rotation is documented", async () => {
+      const mock = create();
+      const key = await keyOf(mock);
+      await decide(mock, await loginUrl(mock, { ...firstConnect, phone: "0901000001", redirect_url }), "approve", "0901000001");
+      expect(await keyOf(mock)).toBe(key);
+    });
+
     it("must be finished within 900 seconds: after that the login page says that the link has expired", async () => {
       const mock = create();
       const url = await loginUrl(mock);
