@@ -41,9 +41,9 @@ function start(args: readonly string[]): Started {
 
 /** Starts everything on free ports and waits until it says how to stop. */
 async function started(): Promise<Started> {
-  const process_ = start(names.flatMap((name) => [`--${name}`, "0"]));
-  await expect.poll(process_.output, { timeout: 15_000 }).toContain("Ctrl-C");
-  return process_;
+  const running = start(names.flatMap((name) => [`--${name}`, "0"]));
+  await expect.poll(running.output, { timeout: 15_000 }).toContain("Ctrl-C");
+  return running;
 }
 
 /** A port that somebody else listens on. */
