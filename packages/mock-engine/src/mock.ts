@@ -74,7 +74,10 @@ export function createMock<State>(behaviour: Behaviour<State>): Mock<State> {
     },
     listen: async (options) => {
       const { listen } = await import("./node.ts");
-      return listen(mock, behaviour, options);
+      return listen(
+        { ...mock, badHost: () => toResponse(behaviour.refuse({ kind: "bad_host" }, outsideCall(nowhere, state, clock))) },
+        options,
+      );
     },
   };
   return mock;
@@ -133,5 +136,13 @@ function outsideDocument(provider: string, operation: Operation, { status }: Rep
 
 function crashed<State>(behaviour: Behaviour<State>, request: Incoming, state: State, clock: Clock, error: unknown): Reply {
   console.error(`[partnerkit] the ${behaviour.provider} mock failed:`, error);
-  return behaviour.refuse({ kind: "crash" }, { request, operation: undefined, params: {}, state, clock });
+  return behaviour.refuse({ kind: "crash" }, outsideCall(request, state, clock));
 }
+
+/** A call that belongs to no operation. */
+function outsideCall<State>(request: Incoming, state: State, clock: Clock): Call<State> {
+  return { request, operation: undefined, params: {}, state, clock };
+}
+
+/** Stands for a request that cannot be read. */
+const nowhere: Incoming = { method: "GET", url: new URL("http://127.0.0.1/"), headers: new Headers(), ip: "127.0.0.1", body: { text: "" } };

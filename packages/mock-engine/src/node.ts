@@ -1,9 +1,6 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { getRequestListener, type Http2Bindings, type HttpBindings } from "@hono/node-server";
-import type { Behaviour } from "./behaviour.ts";
-import type { Mock } from "./mock.ts";
-import { toResponse } from "./reply.ts";
 
 /** Where a mock is served. */
 export interface ListenOptions {
@@ -24,20 +21,24 @@ export interface Listening {
   readonly close: () => Promise<void>;
 }
 
+/** What is served. */
+export interface Served {
+  readonly fetch: (request: Request, source: { readonly ip: string }) => Promise<Response>;
+  readonly baseUrl: (origin: string) => string;
+  /** Answers a request whose Host header or target makes no URL. */
+  readonly badHost: () => Response;
+}
+
 /**
  * Serves a mock with Node's HTTP server.
  *
  * @throws the server's own error, with `code` `EADDRINUSE` for a busy port.
  */
-export async function listen<State>(
-  mock: Mock<State>,
-  behaviour: Behaviour<State>,
-  { port = 0, hostname = "127.0.0.1" }: ListenOptions = {},
-): Promise<Listening> {
-  const listener = getRequestListener((request, env) => mock.fetch(request, { ip: addressOf(env) }), {
+export async function listen(served: Served, { port = 0, hostname = "127.0.0.1" }: ListenOptions = {}): Promise<Listening> {
+  const listener = getRequestListener((request, env) => served.fetch(request, { ip: addressOf(env) }), {
     hostname,
     overrideGlobalObjects: false,
-    errorHandler: () => badHost(mock, behaviour),
+    errorHandler: served.badHost,
   });
   const server = createServer(
     { requestTimeout: 30_000, headersTimeout: 10_000 },
@@ -52,7 +53,7 @@ export async function listen<State>(
   return {
     port: address.port,
     origin,
-    baseUrl: mock.baseUrl(origin),
+    baseUrl: served.baseUrl(origin),
     close: () =>
       new Promise((resolve, reject) => {
         server.close((error) => (error ? reject(error) : resolve()));
@@ -63,13 +64,4 @@ export async function listen<State>(
 
 function addressOf({ incoming }: HttpBindings | Http2Bindings): string {
   return incoming.socket.remoteAddress ?? "127.0.0.1";
-}
-
-/** A Host header or request target that makes no URL is answered like any other bad request. */
-function badHost<State>(mock: Mock<State>, behaviour: Behaviour<State>): Response {
-  const url = new URL("http://127.0.0.1/");
-  const request = { method: "GET", url, headers: new Headers(), ip: "127.0.0.1", body: { text: "" } };
-  return toResponse(
-    behaviour.refuse({ kind: "bad_host" }, { request, operation: undefined, params: {}, state: mock.state, clock: mock.clock }),
-  );
 }

@@ -6,13 +6,12 @@
 import {
   type ApiError,
   type ClientOptions,
-  ConfigurationError,
   type Credential,
   type HttpClient,
   RequestError,
   type RequestOptions,
 } from "@partnerkit/transport";
-import { connect, isErrorOf, readBaseUrl, readOption } from "@partnerkit/transport/client";
+import { connect, isErrorOf, missingOption, readBaseUrl, readOption } from "@partnerkit/transport/client";
 import type { OperationErrors } from "./generated/errors.ts";
 import { operations, pages } from "./generated/operations.ts";
 import type { BotInfo, paths, SystemInfo, UserInfo } from "./generated/schema.ts";
@@ -130,10 +129,7 @@ function uuid(operation: string, name: string, value: string): string {
 function authorizeUrl(options: SenseSphereClientOptions, { redirect_uri, legacyDoubleEncode = false }: AuthorizeUrlRequest): string {
   const partnerKey = readOption(provider, "partnerKey", options.partnerKey);
   if (!partnerKey) {
-    throw new ConfigurationError("the option partnerKey is missing. Pass it to the client or set SENSE_SPHERE_PARTNER_KEY.", {
-      code: "missing_option",
-      provider,
-    });
+    throw missingOption(provider, "partnerKey");
   }
   if (!/^https?:\/\//i.test(redirect_uri) || !URL.canParse(redirect_uri)) {
     throw new RequestError("redirect_uri must be an absolute http or https address.", { code: "invalid_argument", provider });

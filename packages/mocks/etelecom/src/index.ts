@@ -4,10 +4,9 @@
  * @module
  */
 import { createMock, type Mock } from "@partnerkit/mock-engine";
-import { defaultSwitches, type ShopConnectSwitches, type ShopPlatform, shopConnect } from "@partnerkit/mock-shop-connect";
+import { defaultSwitches, demoSeed, type ShopConnectSwitches, type ShopPlatform, shopConnect } from "@partnerkit/mock-shop-connect";
 import { document } from "./generated/document.ts";
 import { operations } from "./generated/operations.ts";
-import { seed } from "./seed.ts";
 
 /** Options of the mock. */
 export interface EtelecomMockOptions {
@@ -33,6 +32,9 @@ export const demo: { readonly apiKey: string; readonly shopId: string } = { apiK
  */
 export function createEtelecomMock({ switches = {} }: EtelecomMockOptions = {}): Mock<ShopPlatform> {
   return createMock(
-    shopConnect({ provider: "etelecom", document, operations, seed, createsShops: true }, { ...defaultSwitches, ...switches }),
+    shopConnect(
+      { provider: "etelecom", document, operations, seed: demoSeed("etelecom"), createsShops: true },
+      { ...defaultSwitches, ...switches },
+    ),
   );
 }

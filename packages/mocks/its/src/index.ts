@@ -4,10 +4,9 @@
  * @module
  */
 import { createMock, type Mock } from "@partnerkit/mock-engine";
-import { defaultSwitches, type ShopConnectSwitches, type ShopPlatform, shopConnect } from "@partnerkit/mock-shop-connect";
+import { defaultSwitches, demoSeed, type ShopConnectSwitches, type ShopPlatform, shopConnect } from "@partnerkit/mock-shop-connect";
 import { document } from "./generated/document.ts";
 import { operations } from "./generated/operations.ts";
-import { seed } from "./seed.ts";
 
 /** Options of the mock. */
 export interface ItsMockOptions {
@@ -32,5 +31,7 @@ export const demo: { readonly apiKey: string; readonly shopId: string } = { apiK
  * ```
  */
 export function createItsMock({ switches = {} }: ItsMockOptions = {}): Mock<ShopPlatform> {
-  return createMock(shopConnect({ provider: "its", document, operations, seed, createsShops: false }, { ...defaultSwitches, ...switches }));
+  return createMock(
+    shopConnect({ provider: "its", document, operations, seed: demoSeed("its"), createsShops: false }, { ...defaultSwitches, ...switches }),
+  );
 }
