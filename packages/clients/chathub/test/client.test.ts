@@ -144,6 +144,20 @@ describe("errors", () => {
     await expect(chathub.listOrganizations()).rejects.toMatchObject({ name: "ApiError", status: 401, code: "token_refused" });
   });
 
+  it.each([
+    [
+      429,
+      { status: 429, error: "Too Many Requests", message: "Rate limit exceeded" },
+      { code: "rate_limited", retryable: true, retryAfterMs: 4000 },
+    ],
+    [500, { status: 500, error: "Internal Server Error", message: "Unexpected error" }, { code: "server_error", retryable: true }],
+    [503, "<h1>Service Unavailable</h1>", { code: "server_error", retryable: true }],
+    [415, { status: 415, error: "Unsupported Media Type", message: "no" }, { code: "unsupported_media_type", retryable: false }],
+  ])("with status %d say whether waiting helps (CH-11)", async (status, body, expected) => {
+    const client = answering(typeof body === "string" ? body : JSON.stringify(body), { status, headers: { "retry-after": "4" } });
+    await expect(client.getCompanyToken()).rejects.toMatchObject({ name: "ApiError", status, ...expected });
+  });
+
   it("for an operator token where the company's belongs is wrong_token, which a new token does not cure (CH-14)", async () => {
     const { base, loggedIn } = setUp();
     const operatorToken = await (await loggedIn()).getOperatorToken({ id: 123, expiresAt: inOneHour() });

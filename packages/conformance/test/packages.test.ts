@@ -1,0 +1,41 @@
+import { execFile } from "node:child_process";
+import { promisify } from "node:util";
+import { describe, expect, it } from "vitest";
+import { providers, repository } from "../../../scripts/lib/providers.ts";
+
+const run = promisify(execFile);
+
+/** The files that a package would publish. */
+async function published(name: string): Promise<string[]> {
+  const { stdout } = await run("npm", ["pack", "--dry-run", "--json", "--ignore-scripts", "-w", name], { cwd: repository("") });
+  const parsed: unknown = JSON.parse(stdout);
+  const [pack] = Object.values(parsed as Record<string, { files: { path: string }[] }>); // an array or, in newer npm, a map by name
+  return (pack?.files ?? []).map(({ path }) => path);
+}
+
+const code = [
+  "@partnerkit/transport",
+  "@partnerkit/mock-engine",
+  "@partnerkit/mock-shop-connect",
+  ...providers.flatMap((id) => [`@partnerkit/${id}`, `@partnerkit/mock-${id}`]),
+];
+
+describe("what is published", () => {
+  it.each(code)("of %s is built code with its types, and nothing else", async (name) => {
+    const files = await published(name);
+    expect(files).toEqual(expect.arrayContaining(["package.json", "dist/index.js", "dist/index.d.ts"]));
+    expect(files.filter((file) => !/^(dist\/.*\.(js|d\.ts)|package\.json|README\.md|LICENSE)$/.test(file))).toEqual([]);
+  });
+
+  it("of @partnerkit/specs is each document in both languages, its flow, the overlays and the sources", async () => {
+    const files = await published("@partnerkit/specs");
+    const each = ["openapi.json", "openapi.yaml", "openapi.vi.json", "openapi.vi.yaml", "flows.arazzo.yaml"];
+    expect(files).toEqual(
+      expect.arrayContaining([
+        "dist/sources.yaml",
+        ...providers.flatMap((id) => [...each.map((file) => `dist/${id}/${file}`), `dist/overlays/vi/${id}.yaml`]),
+      ]),
+    );
+    expect(files.filter((file) => !/^(dist\/|package\.json$)/.test(file) || file.includes("reference"))).toEqual([]);
+  });
+});
