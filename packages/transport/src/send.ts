@@ -1,10 +1,8 @@
-import { AbortError } from "./errors/abort-error.ts";
 import { AnswerError } from "./errors/answer-error.ts";
 import { NetworkError } from "./errors/network-error.ts";
-import { TimeoutError } from "./errors/timeout-error.ts";
 import { type Mask, safeCause } from "./mask.ts";
 
-/** One request, ready to be sent any number of times. */
+/** One request, ready to be sent. */
 export interface Attempt {
   readonly provider: string;
   readonly operation: string;
@@ -12,8 +10,7 @@ export interface Attempt {
   readonly method: string;
   readonly headers: Headers;
   readonly body: string | undefined;
-  readonly signal: AbortSignal | undefined;
-  readonly timeoutMs: number;
+  readonly signal: AbortSignal;
   readonly fetch: (request: Request) => Promise<Response>;
   readonly mask: Mask;
 }
@@ -25,72 +22,43 @@ export interface Answer {
 }
 
 /**
- * Sends a request and reads its answer whole, so that the timeout and the signal cover the body.
+ * Sends a request and reads its answer whole.
  *
  * Redirects are never followed: a hop would carry the credential along (SS-12).
  *
- * @throws TimeoutError, AbortError, NetworkError, AnswerError `redirect_refused`
+ * @throws NetworkError, AnswerError `redirect_refused`
  */
 export async function send(attempt: Attempt): Promise<Answer> {
-  const { provider, operation, url, mask } = attempt;
-  const stop = new AbortController();
-  let release: (() => void) | undefined;
-  const ended = new Promise<never>((_, reject) => {
-    const end = (error: Error): void => {
-      reject(error);
-      stop.abort(error);
-    };
-    release = onEnd(attempt, end);
-  });
+  const { provider, operation, url, method, headers, body, signal, mask } = attempt;
+  signal.throwIfAborted();
   try {
-    return await Promise.race([ended, exchange(attempt, stop.signal)]);
+    const request = new Request(url, { method, headers, signal, redirect: "manual", ...(body === undefined ? {} : { body }) });
+    const response = await attempt.fetch(request);
+    if (isRedirect(response)) {
+      await response.body?.cancel();
+      throw redirected(attempt, response);
+    }
+    return { response, text: await response.text() };
   } catch (error) {
-    if (error instanceof TimeoutError || error instanceof AbortError || error instanceof AnswerError) throw error;
+    if (error instanceof AnswerError) throw error;
     const cause = safeCause(error, mask);
     const message = `no answer from ${url.origin}${reasonOf(cause)}. Check the base URL and the network.`;
     throw new NetworkError(message, { provider, operation, code: "network_error", retryable: true, cause });
-  } finally {
-    release?.();
   }
 }
 
-/** Calls `end` when the time is up or the caller aborts, and answers a function that stops waiting for either. */
-function onEnd({ provider, operation, timeoutMs, signal }: Attempt, end: (error: Error) => void): () => void {
-  const details = { provider, operation };
-  const onAbort = (): void => end(new AbortError("the caller aborted the call.", { ...details, code: "aborted", cause: signal?.reason }));
-  const onTimeout = (): void => {
-    const message = `no complete answer within ${timeoutMs} ms. Raise timeoutMs or try again later.`;
-    end(new TimeoutError(message, { ...details, code: "timeout", retryable: true }));
-  };
-  const timer = timeoutMs === Number.POSITIVE_INFINITY ? undefined : setTimeout(onTimeout, timeoutMs);
-  if (signal?.aborted) onAbort();
-  else signal?.addEventListener("abort", onAbort);
-  return () => {
-    clearTimeout(timer);
-    signal?.removeEventListener("abort", onAbort);
-  };
+/** A browser hides where a redirect leads: the status is 0 and the type tells. */
+function isRedirect({ type, status }: Response): boolean {
+  return type === "opaqueredirect" || (status >= 300 && status < 400);
 }
 
-async function exchange(attempt: Attempt, signal: AbortSignal): Promise<Answer> {
-  const { url, method, headers, body, provider, operation } = attempt;
-  signal.throwIfAborted();
-  const init = { method, headers, signal, redirect: "manual" as const, ...(body === undefined ? {} : { body }) };
-  const response = await attempt.fetch(new Request(url, init));
-  // A browser hides where a redirect leads: the status is 0 and the type tells.
-  if (response.type === "opaqueredirect" || (response.status >= 300 && response.status < 400)) {
-    await response.body?.cancel();
-    const message = `the provider answered with a redirect${leadingTo(response, url)}, which is not followed with a credential. Check the base URL and the path.`;
-    throw new AnswerError(message, { code: "redirect_refused", provider, operation });
-  }
-  return { response, text: await response.text() };
-}
-
-/** Origin and path only: the query of a redirect can repeat a token. */
-function leadingTo(response: Response, base: URL): string {
-  const location = response.headers.get("location");
-  if (!location || !URL.canParse(location, base)) return "";
-  const { origin, pathname } = new URL(location, base);
-  return ` to ${origin}${pathname}`;
+/** Names origin and path only: the query of a redirect can repeat a token. */
+function redirected({ provider, operation, url, mask }: Attempt, response: Response): AnswerError {
+  const location = response.headers.get("location") ?? "";
+  const target = location && URL.canParse(location, url) ? new URL(location, url) : undefined;
+  const leadingTo = target ? mask(` to ${target.origin}${target.pathname}`) : "";
+  const message = `the provider answered with a redirect${leadingTo}, which is not followed with a credential. Check the base URL and the path.`;
+  return new AnswerError(message, { code: "redirect_refused", provider, operation });
 }
 
 function reasonOf(error: unknown): string {

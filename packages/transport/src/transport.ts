@@ -1,4 +1,5 @@
 import { readBaseUrl } from "./base-url.ts";
+import { withinTime } from "./deadline.ts";
 import { AnswerError } from "./errors/answer-error.ts";
 import { ConfigurationError } from "./errors/configuration-error.ts";
 import { maskFor, secretsAt } from "./mask.ts";
@@ -48,30 +49,43 @@ export function createTransport(settings: TransportSettings): Transport {
     operations,
     headers: options.headers ?? {},
     baseUrl: ({ service }) => base + service,
-    fetch: async (operation, request, sendOptions = {}) => {
-      const body = operation.body ? await request.text() : undefined;
-      const credential = await credentialFor(settings, operation);
-      const first = attemptFor(settings, operation, request, body, credential, sendOptions);
-      let answer = await send(first);
-      const fresh = credential && isExpired(operation, answer) ? await credentialFor(settings, operation, credential) : undefined;
-      if (fresh && fresh !== credential) answer = await send(attemptFor(settings, operation, request, body, fresh, sendOptions));
-      return answered(provider, operation, answer, first.mask);
+    fetch: (operation, request, sendOptions = {}) => {
+      const timeoutMs = timeoutOf(provider, operation, sendOptions.timeoutMs ?? options.timeoutMs);
+      const deadline = { provider, operation: operation.id, timeoutMs, signal: sendOptions.signal };
+      return withinTime(deadline, (signal) => exchange(settings, operation, request, signal));
     },
   };
 }
 
-function attemptFor(
-  settings: TransportSettings,
-  operation: Operation,
-  request: Request,
-  body: string | undefined,
-  credential: string | undefined,
-  sendOptions: SendOptions,
-): Attempt {
+/** A request of a call, before its credential. */
+interface Outgoing {
+  readonly settings: TransportSettings;
+  readonly operation: Operation;
+  readonly request: Request;
+  readonly body: string | undefined;
+  readonly signal: AbortSignal;
+}
+
+/** Sends a request, and once more with a fresh credential where the first one has expired. */
+async function exchange(settings: TransportSettings, operation: Operation, request: Request, signal: AbortSignal): Promise<Response> {
+  const body = operation.body ? await request.text() : undefined;
+  const outgoing = { settings, operation, request, body, signal };
+  const credential = await credentialFor(settings, operation);
+  const first = attemptWith(outgoing, credential ? [credential] : []);
+  const answer = await send(first);
+  const fresh = credential && isExpired(operation, answer) ? await credentialFor(settings, operation, credential) : undefined;
+  if (!credential || !fresh || fresh === credential) return answered(settings.provider, operation, answer, first.mask);
+  const second = attemptWith(outgoing, [credential, fresh]);
+  return answered(settings.provider, operation, await send(second), second.mask);
+}
+
+/** The attempt with the last of the credentials; all of them are masked. */
+function attemptWith({ settings, operation, request, body, signal }: Outgoing, credentials: readonly string[]): Attempt {
   const { provider, options } = settings;
   const url = new URL(request.url);
   const headers = new Headers(request.headers);
   headers.set("accept", operation.accept.join(", "));
+  const credential = credentials.at(-1);
   if (credential && operation.credential) place(operation.credential, credential, url, headers);
   return {
     provider,
@@ -80,10 +94,9 @@ function attemptFor(
     method: request.method,
     headers,
     body,
-    signal: sendOptions.signal,
-    timeoutMs: timeoutOf(provider, operation, sendOptions.timeoutMs ?? options.timeoutMs),
+    signal,
     fetch: options.fetch ?? ((sent) => globalThis.fetch(sent)),
-    mask: maskFor([...(credential ? [credential] : []), ...secretsAt(operation.secrets.request, body)]),
+    mask: maskFor([...credentials, ...secretsAt(operation.secrets.request, body)]),
   };
 }
 

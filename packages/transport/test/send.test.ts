@@ -31,6 +31,14 @@ describe("a timeout", () => {
     expect(await errorOf(call(operations.addShop, {}, { timeoutMs: 30 }))).toMatchObject({ name: "TimeoutError" });
   });
 
+  it("covers a credential function that hangs, and the whole call when it is repeated", async () => {
+    const hanging = client({ baseUrl: "https://api.example.com/v1/partner", apiKey: () => new Promise(() => {}) });
+    expect(await errorOf(hanging.call(operations.addShop, {}, { timeoutMs: 30 }))).toMatchObject({ name: "TimeoutError" });
+    await using server = await serve((_, response) => void setTimeout(() => response.writeHead(401).end(), 60));
+    const { call } = client({ baseUrl: server.baseUrl, apiKey: ({ rejected }) => (rejected ? "two" : "one") });
+    expect(await errorOf(call(operations.addShop, {}, { timeoutMs: 90 }))).toMatchObject({ name: "TimeoutError" });
+  });
+
   it.each([0, -1, Number.NaN, 2 ** 31])("of %d is refused, because a timer could not keep it", async (timeoutMs) => {
     const { call } = client({ baseUrl: "https://api.example.com/v1/partner", apiKey });
     expect(await errorOf(call(operations.addShop, {}, { timeoutMs }))).toMatchObject({
