@@ -21,4 +21,5 @@ export { createMock, type Mock } from "./mock.ts";
 export type { Listening, ListenOptions } from "./node.ts";
 export { type Bilingual, both, escapeHtml, page } from "./page.ts";
 export { randomDigits, randomText } from "./random.ts";
+export { Recent } from "./recent.ts";
 export { html, json, type Reply, redirect, text } from "./reply.ts";

@@ -48,7 +48,8 @@ export class ChathubState {
   readonly #seed: Seed;
   readonly #secret = crypto.getRandomValues(new Uint8Array(32));
   readonly #revoked = new Set<string>();
-  readonly #operatorTokens = new Map<number, Set<string>>();
+  /** Of each operator's tokens; those of an earlier one are revoked. */
+  readonly #generations = new Map<number, number>();
   #operators: readonly Operator[];
 
   constructor(clock: Clock, seed: Seed) {
@@ -89,18 +90,17 @@ export class ChathubState {
 
   /** Signs an operator token that ends at a moment in milliseconds since 1970. */
   issueOperatorToken(company: Company, operator: Operator, expiresAt: number, revokesOlder: boolean): string {
+    const generation = (this.#generations.get(operator.id) ?? 0) + (revokesOlder ? 1 : 0);
+    this.#generations.set(operator.id, generation);
     const claims = {
       operator_id: operator.id,
       company_id: company.id,
       iat: this.#seconds(),
       exp: Math.floor(expiresAt / 1000),
+      generation,
       jti: randomText(8),
     };
-    const token = sign(claims, this.#secret);
-    const older = this.#operatorTokens.get(operator.id) ?? new Set();
-    if (revokesOlder) for (const old of older) this.#revoked.add(old);
-    this.#operatorTokens.set(operator.id, older.add(token));
-    return token;
+    return sign(claims, this.#secret);
   }
 
   /** Ends a token before its time. */
@@ -121,11 +121,12 @@ export class ChathubState {
     return company ? { level: "company", company } : "garbage";
   }
 
-  #operatorHolder({ operator_id, company_id, exp }: Claims): Holder | TokenProblem {
+  #operatorHolder({ operator_id, company_id, exp, generation }: Claims): Holder | TokenProblem {
     const company = this.#seed.companies.find(({ id }) => id === company_id);
     const found = company && this.operator(company, Number(operator_id));
     if (!company || !found) return "garbage";
     if (this.#clock.now() >= Number(exp) * 1000) return "expired";
+    if (Number(generation) < (this.#generations.get(found.operator.id) ?? 0)) return "revoked";
     return found.operator.status === 0
       ? { level: "operator", company, operator: found.operator, expiresAt: Number(exp) * 1000 }
       : "revoked";

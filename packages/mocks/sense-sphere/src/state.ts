@@ -1,4 +1,4 @@
-import { type Clock, randomText } from "@partnerkit/mock-engine";
+import { type Clock, Recent, randomText } from "@partnerkit/mock-engine";
 import { RateLimit } from "./rate-limit.ts";
 
 /** A site that lets its users in through Sense Sphere. */
@@ -65,7 +65,7 @@ export class SenseSphereState {
   readonly #clock: Clock;
   readonly #seed: Seed;
   readonly #tokens = new Map<string, Token>();
-  readonly #authorizations = new Map<string, Authorization>();
+  readonly #authorizations = new Recent<Authorization>();
   readonly #connected = new Set<string>();
 
   constructor(clock: Clock, seed: Seed) {

@@ -1,4 +1,4 @@
-import { type Clock, randomDigits, randomText } from "@partnerkit/mock-engine";
+import { type Clock, Recent, randomDigits, randomText } from "@partnerkit/mock-engine";
 
 /** A company that connects shops. */
 export interface Partner {
@@ -55,7 +55,7 @@ export class ShopPlatform {
   readonly #shops: Map<string, Shop>;
   readonly #links = new Map<string, Link>();
   readonly #keys = new Map<string, { readonly partner: Partner; readonly shop: Shop }>();
-  readonly #requests = new Map<string, LoginRequest>();
+  readonly #requests = new Recent<LoginRequest>();
 
   constructor(clock: Clock, seed: Seed) {
     this.#clock = clock;

@@ -1,0 +1,27 @@
+/** A map that forgets its oldest entries, so that a long run of abandoned logins takes no memory. */
+export class Recent<Value> {
+  readonly #entries = new Map<string, Value>();
+  readonly #limit: number;
+
+  /** @param limit - How many entries are kept. Default: 10 000. */
+  constructor(limit = 10_000) {
+    this.#limit = limit;
+  }
+
+  get(key: string): Value | undefined {
+    return this.#entries.get(key);
+  }
+
+  set(key: string, value: Value): void {
+    this.#entries.set(key, value);
+    if (this.#entries.size <= this.#limit) return;
+    for (const oldest of this.#entries.keys()) {
+      this.#entries.delete(oldest);
+      return;
+    }
+  }
+
+  delete(key: string): void {
+    this.#entries.delete(key);
+  }
+}
