@@ -5,10 +5,11 @@
  */
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
+import type { Operation } from "@partnerkit/transport";
 import { bundle } from "./lib/bundle.ts";
 import type { OpenApiDocument } from "./lib/document.ts";
 import { errorTypes } from "./lib/errors.ts";
-import { operationRows } from "./lib/operations.ts";
+import { mockRow, operationRows } from "./lib/operations.ts";
 import { type Provider, providers, repository } from "./lib/providers.ts";
 import { schemaTypes } from "./lib/types.ts";
 
@@ -16,10 +17,10 @@ const check = process.argv.includes("--check");
 
 const head = (provider: Provider): string => `// Generated from specs/${provider}/openapi.yaml by \`npm run generate\`. Do not edit.\n\n`;
 
-function operationsTable(document: OpenApiDocument, from: string): string {
+function operationsTable(document: OpenApiDocument, from: string, project: (row: Operation) => object = (row) => row): string {
   const rows = operationRows(document);
   const ids = rows.map(({ id }) => JSON.stringify(id)).join(" | ");
-  const table = JSON.stringify(Object.fromEntries(rows.map((row) => [row.id, row])), null, 2);
+  const table = JSON.stringify(Object.fromEntries(rows.map((row) => [row.id, project(row)])), null, 2);
   const pages = Object.entries(document["x-pages"] ?? {}).flatMap(([name, { path }]) => (path ? [[name, path] as const] : []));
   const pagesTable =
     pages.length > 0
@@ -44,7 +45,7 @@ async function filesOf(provider: Provider): Promise<[path: string, text: string]
     [`${client}/errors.ts`, errorTypes(document)],
     [`${client}/operations.ts`, operationsTable(document, "@partnerkit/transport")],
     [`${mock}/schema.ts`, types],
-    [`${mock}/operations.ts`, operationsTable(document, "@partnerkit/mock-engine")],
+    [`${mock}/operations.ts`, operationsTable(document, "@partnerkit/mock-engine", mockRow)],
     [`${mock}/document.ts`, documentModule(document)],
   ];
   return files.map(([path, text]) => [path, head(provider) + text]);

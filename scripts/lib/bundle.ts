@@ -41,14 +41,28 @@ export async function bundle(provider: Provider, locale: "en" | "vi" = "en"): Pr
   }
 }
 
-const marks = ["x-evidence", "x-source"];
+/** Marks that `specs/shared` writes once per provider. */
+const marks = ["x-evidence", "x-source", "x-constraint-evidence"];
 
 function marksOf(provider: Provider, node: unknown): unknown {
   if (Array.isArray(node)) return node.map((item) => marksOf(provider, item));
-  if (node === null || typeof node !== "object") return node;
-  const entries = Object.entries(node).flatMap(([key, value]): [string, unknown][] => {
-    if (!marks.includes(key) || typeof value !== "object" || Array.isArray(value)) return [[key, marksOf(provider, value)]];
-    return provider in value ? [[key, value[provider]]] : [];
-  });
-  return Object.fromEntries(entries);
+  if (!isRecord(node)) return node;
+  return Object.fromEntries(
+    Object.entries(node).flatMap(([key, value]): [string, unknown][] => {
+      if (key === "x-enum-evidence" && isRecord(value))
+        return [[key, Object.fromEntries(Object.entries(value).map(([name, mark]) => [name, own(provider, mark)]))]];
+      if (!marks.includes(key)) return [[key, marksOf(provider, value)]];
+      const mark = own(provider, value);
+      return mark === undefined ? [] : [[key, mark]];
+    }),
+  );
+}
+
+/** The mark of this provider, where it is written for each. */
+function own(provider: Provider, mark: unknown): unknown {
+  return isRecord(mark) ? mark[provider] : mark;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,24 +1,8 @@
+import type { CredentialPlace, ErrorMeaning, Operation } from "@partnerkit/transport";
 import { type ErrorEntry, type OpenApiDocument, type OperationObject, type ResponseObject, resolve, type Schema } from "./document.ts";
 
-/** One row of the `operations` table: what the runtime must know about an operation. */
-export interface OperationRow {
-  readonly id: string;
-  readonly method: "GET" | "POST";
-  readonly path: string;
-  readonly service: string;
-  readonly credential?: { readonly name: string; readonly in: "header" | "query"; readonly field: string; readonly prefix: string };
-  readonly pathParameters: readonly string[];
-  readonly queryParameters: readonly string[];
-  readonly body: boolean;
-  readonly accept: readonly string[];
-  readonly successCode?: string;
-  readonly retry: "safe" | "login" | "never";
-  readonly secrets: { readonly request: readonly string[]; readonly response: readonly string[] };
-  readonly errors: Readonly<Record<string, readonly Omit<ErrorEntry, "cause">[]>>;
-}
-
 /** Reads the table's rows from a bundled document. */
-export function operationRows(document: OpenApiDocument): OperationRow[] {
+export function operationRows(document: OpenApiDocument): Operation[] {
   return Object.entries(document.paths).flatMap(([path, item]) => {
     const service = serviceOf(item.servers?.[0]?.url ?? document.servers[0]?.url ?? "");
     const { get, post } = item;
@@ -31,7 +15,7 @@ function serviceOf(serverUrl: string): string {
   return serverUrl.startsWith("{baseUrl}") ? serverUrl.slice("{baseUrl}".length) : "";
 }
 
-function row(document: OpenApiDocument, method: "GET" | "POST", path: string, service: string, operation: OperationObject): OperationRow {
+function row(document: OpenApiDocument, method: "GET" | "POST", path: string, service: string, operation: OperationObject): Operation {
   const credential = credentialOf(document, operation);
   const parameters = operation.parameters ?? [];
   const responses = Object.entries(operation.responses).map(
@@ -56,6 +40,7 @@ function row(document: OpenApiDocument, method: "GET" | "POST", path: string, se
       request: requestSchema ? secretsOf(document, requestSchema) : [],
       response: [...new Set(Object.values(success.content).flatMap(({ schema }) => secretsOf(document, schema)))],
     },
+    textErrors: responses.some(([status, { content }]) => status !== "200" && Object.keys(content).some((type) => !/json/.test(type))),
     errors: Object.fromEntries(
       responses
         .filter(([, response]) => response["x-errors"])
@@ -64,12 +49,12 @@ function row(document: OpenApiDocument, method: "GET" | "POST", path: string, se
   };
 }
 
-function meaningOf({ code, match, fix, expired, permanent }: ErrorEntry): Omit<ErrorEntry, "cause"> {
+function meaningOf({ code, match, fix, expired, permanent }: ErrorEntry): ErrorMeaning {
   return { code, ...(match ? { match } : {}), fix, ...(expired ? { expired } : {}), ...(permanent ? { permanent } : {}) };
 }
 
 /** The first scheme counts: it is the form that the provider recommends. */
-function credentialOf(document: OpenApiDocument, operation: OperationObject): OperationRow["credential"] {
+function credentialOf(document: OpenApiDocument, operation: OperationObject): CredentialPlace | undefined {
   const name = Object.keys(operation.security[0] ?? {})[0];
   if (!name) return undefined;
   const scheme = document.components.securitySchemes?.[name];
@@ -86,4 +71,9 @@ function secretsOf(document: OpenApiDocument, schema: Schema, pointer = ""): str
   const below = Object.entries(node.properties ?? {}).flatMap(([name, property]) => secretsOf(document, property, `${pointer}/${name}`));
   const either = [...(node.oneOf ?? []), ...(node.anyOf ?? [])].flatMap((variant) => secretsOf(document, variant, pointer));
   return [...new Set([...here, ...below, ...either])];
+}
+
+/** The part of a row that a mock reads. */
+export function mockRow({ id, method, path, service, credential, body }: Operation): object {
+  return { id, method, path, service, ...(credential ? { credential: credential.name } : {}), body };
 }

@@ -80,6 +80,41 @@ describe.each(providers)("the evidence in %s", { timeout: slow }, (provider) => 
   });
 });
 
+const words = ["documented", "observed", "inferred"];
+const constraints = ["minimum", "maximum", "minLength", "maxLength", "pattern"];
+
+describe.each(providers)("in %s", { timeout: slow }, (provider) => {
+  let document: JsonObject;
+  beforeAll(async () => {
+    document = await bundled(provider);
+  }, slow);
+
+  it("a bound or pattern says how sure it is on its own: the sources give hardly any", () => {
+    const schemas = select(document, "$..[?@.type && @['x-evidence']]").filter(
+      ({ value }) => isObject(value) && constraints.some((name) => name in value),
+    );
+    const silent = schemas.filter(({ value }) => !words.includes(String((value as JsonObject)["x-constraint-evidence"])));
+    expect(schemas.length).toBeGreaterThan(0);
+    expect(silent.map(({ path }) => pointer(path))).toEqual([]);
+  });
+
+  it("an enumeration whose values are not equally sure says so for each of them", () => {
+    for (const { value } of select(document, "$..[?@['x-enum-evidence']]")) {
+      const { enum: values, "x-enum-evidence": evidence } = value as { enum: string[]; "x-enum-evidence": Record<string, string> };
+      expect(Object.keys(evidence)).toEqual(values);
+      expect(words).toEqual(expect.arrayContaining(Object.values(evidence)));
+    }
+  });
+
+  it("whether an operation may be repeated says how sure it is", () => {
+    for (const { value } of select(document, "$.paths[*][?@.operationId]")) {
+      const { "x-retry-evidence": evidence, "x-retry-source": source } = value as JsonObject;
+      expect(words).toContain(evidence);
+      expect(source !== undefined).toBe(evidence === "documented");
+    }
+  });
+});
+
 describe("a citation", () => {
   const sources: Record<string, Source> = { "002": { provider: "its", lines: 10 }, index: { provider: "its" } };
 

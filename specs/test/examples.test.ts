@@ -12,7 +12,15 @@ interface Example extends Place {
 function validator(): Ajv2020 {
   const ajv = new Ajv2020({ strict: true, allErrors: true });
   formats.default(ajv);
-  return ajv.addVocabulary(["x-evidence", "x-source", "x-secret", "discriminator", "components"]);
+  return ajv.addVocabulary([
+    "x-evidence",
+    "x-source",
+    "x-constraint-evidence",
+    "x-enum-evidence",
+    "x-secret",
+    "discriminator",
+    "components",
+  ]);
 }
 
 /** Compiles the schema at a place of the document; an unknown keyword or format in it throws. */

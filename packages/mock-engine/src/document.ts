@@ -13,29 +13,8 @@ export interface Operation {
   readonly path: string;
   /** Text between base path and path, such as `.Shop`; empty where the provider has no services. */
   readonly service: string;
-  /** The credential that the operation takes; absent for public operations. */
-  readonly credential?: { readonly name: string; readonly in: "header" | "query"; readonly field: string; readonly prefix: string };
-  readonly pathParameters: readonly string[];
-  readonly queryParameters: readonly string[];
+  /** Name of the credential that the operation takes; absent for public operations. */
+  readonly credential?: string;
   /** Whether the operation takes a JSON body. */
   readonly body: boolean;
-  /** Media types of the 200 answer. */
-  readonly accept: readonly string[];
-  /** The `code` in the body that a 200 must have to be a success. */
-  readonly successCode?: string;
-  readonly retry: "safe" | "login" | "never";
-  /** JSON Pointers of what is secret in the bodies. */
-  readonly secrets: { readonly request: readonly string[]; readonly response: readonly string[] };
-  readonly errors: Readonly<
-    Record<
-      string,
-      readonly {
-        readonly code: string;
-        readonly match?: string;
-        readonly fix: string;
-        readonly expired?: boolean;
-        readonly permanent?: boolean;
-      }[]
-    >
-  >;
 }

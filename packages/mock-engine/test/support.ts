@@ -5,13 +5,7 @@ const operation = (id: string, method: "GET" | "POST", path: string): Operation 
   method,
   path,
   service: ".Shop",
-  pathParameters: path.includes("{") ? ["id"] : [],
-  queryParameters: [],
   body: method === "POST",
-  accept: ["application/json"],
-  retry: "safe",
-  secrets: { request: [], response: [] },
-  errors: {},
 });
 
 const order = {

@@ -1,4 +1,5 @@
 import createClient, { type Client } from "openapi-fetch";
+import { RequestError } from "./errors/request-error.ts";
 import type { Operation } from "./operation.ts";
 import type { SendOptions, Transport } from "./transport.ts";
 
@@ -25,7 +26,9 @@ export function createHttpClient<Paths extends object>(transport: Transport): Ht
   const byRoute = new Map(Object.values(transport.operations).map((operation) => [`${operation.method} ${operation.path}`, operation]));
   const request: UntypedRequest = async (method, path, init) => {
     const operation = byRoute.get(`${method.toUpperCase()} ${path}`);
-    if (!operation) throw new TypeError(`[partnerkit] ${transport.provider}: there is no operation ${method.toUpperCase()} ${path}`);
+    if (!operation) {
+      throw new RequestError(`there is no operation ${method.toUpperCase()} ${path}.`, { code: "unknown_operation", provider: transport.provider });
+    }
     return send(operation.method, path, bind(transport, operation, init));
   };
   const verbs = methods.map((method) => [method, (path: string, init?: Record<string, unknown>) => request(method, path, init)]);

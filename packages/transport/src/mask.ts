@@ -1,13 +1,31 @@
 /** Replaces secrets in text. */
 export type Mask = (text: string) => string;
 
-/** Makes a mask for the secrets of one call, in plain and in URL-encoded form. */
+/** Shorter secrets are masked only where they are the whole text: their letters turn up anywhere by chance. */
+const shortest = 4;
+
+/** Makes a mask for the secrets of one call, in plain form and as URLs and JSON write them. */
 export function maskFor(secrets: readonly string[]): Mask {
-  const forms = secrets
-    .filter((secret) => secret.length > 0)
-    .flatMap((secret) => [secret, encodeURIComponent(secret), JSON.stringify(secret).slice(1, -1)]);
+  const forms = secrets.filter((secret) => secret.length > 0).flatMap(formsOf);
   const longestFirst = [...new Set(forms)].toSorted((a, b) => b.length - a.length);
-  return (text) => longestFirst.reduce((masked, form) => masked.replaceAll(form, "***"), text);
+  const anywhere = longestFirst.filter((form) => form.length >= shortest);
+  return (text) => (longestFirst.includes(text) ? "***" : anywhere.reduce((masked, form) => masked.replaceAll(form, "***"), text));
+}
+
+function formsOf(secret: string): string[] {
+  const inQuery = new URLSearchParams({ "": secret }).toString().slice(1);
+  return [secret, encodeURIComponent(secret), encodeURI(secret), inQuery, JSON.stringify(secret).slice(1, -1)];
+}
+
+/**
+ * Masks every string in a JSON value, but no member's name. What stands at the given JSON Pointers is a secret of the
+ * answer itself and is masked whole.
+ */
+export function maskJson(value: unknown, mask: Mask, secretAt: readonly string[] = [], pointer = ""): unknown {
+  if (typeof value === "string") return secretAt.includes(pointer) && value !== "" ? "***" : mask(value);
+  if (Array.isArray(value)) return value.map((item, index) => maskJson(item, mask, secretAt, `${pointer}/${index}`));
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, maskJson(member, mask, secretAt, `${pointer}/${name}`)]));
 }
 
 /** Strings at the given JSON Pointers of a JSON body. */
@@ -26,13 +44,14 @@ function valueAt(json: unknown, pointer: string): unknown {
   return value;
 }
 
-/** The error underneath as it is, or a masked copy of its message when any part of it holds a secret. */
-export function safeCause(cause: unknown, mask: Mask): unknown {
-  const texts: string[] = [];
-  for (let error = cause, depth = 0; error instanceof Error && depth < 8; error = error.cause, depth++) {
-    texts.push(error.message, error.stack ?? "");
-  }
-  const text = texts.join("\n");
-  if (cause instanceof Error) return mask(text) === text ? cause : new Error(mask(cause.message));
-  return cause === undefined ? undefined : new Error(typeof cause === "string" ? mask(cause) : "the cause is not an error");
+/**
+ * A copy of what was thrown underneath: name, message and code, and the same of its own cause. The thing itself is never
+ * handed on, because libraries hang the request onto it, address and headers included.
+ */
+export function safeCause(cause: unknown, mask: Mask, depth = 0): Error | undefined {
+  if (!(cause instanceof Error)) return typeof cause === "string" ? new Error(mask(cause)) : undefined;
+  const below = depth < 4 ? safeCause(cause.cause, mask, depth + 1) : undefined;
+  const copy = new Error(mask(cause.message), below ? { cause: below } : {});
+  copy.name = cause.name;
+  return "code" in cause && typeof cause.code === "string" ? Object.assign(copy, { code: cause.code }) : copy;
 }

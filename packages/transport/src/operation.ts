@@ -23,6 +23,8 @@ export interface Operation {
   readonly retry: "safe" | "login" | "never";
   /** JSON Pointers of what is secret in the bodies; `""` is the whole body. */
   readonly secrets: { readonly request: readonly string[]; readonly response: readonly string[] };
+  /** Whether an error's body may be text instead of JSON. */
+  readonly textErrors: boolean;
   /** Meanings of each error status (`"5XX"` for all of them). */
   readonly errors: Readonly<Record<string, readonly ErrorMeaning[]>>;
 }

@@ -41,11 +41,12 @@ export function environmentName(provider: string, option: string): string {
   return `${provider}_${option.replace(/[A-Z]/g, "_$&")}`.replaceAll("-", "_").toUpperCase();
 }
 
-/** The option as given, or else its environment variable; undefined where both are absent or empty. */
+/** The option as given, or its environment variable where the option is absent; undefined where that is empty. */
 export function readOption(provider: string, option: string, given: string | undefined): string | undefined {
   // Browsers and workers have no process; bundlers must not be made to add one.
   const { process } = globalThis as { process?: { env?: Record<string, string | undefined> } };
-  return given || process?.env?.[environmentName(provider, option)] || undefined;
+  // An empty option is a mistake and does not fall through to another credential.
+  return (given ?? process?.env?.[environmentName(provider, option)]) || undefined;
 }
 
 /** The error for an option that is neither given nor in the environment. */

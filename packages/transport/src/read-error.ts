@@ -35,15 +35,15 @@ export function meaningOf(operation: Operation, status: number, found: readonly 
       : (operation.errors[status] ?? operation.errors[`${Math.floor(status / 100)}XX`] ?? []);
   return (
     candidates.find(({ match }) => match !== undefined && found.includes(match)) ??
-    (status === 200 ? undefined : (candidates.find(({ match }) => match === undefined) ?? candidates.at(-1))) ??
+    (status === 200 ? undefined : candidates.find(({ match }) => match === undefined)) ??
     undocumented(status)
   );
 }
 
 function undocumented(status: number): ErrorMeaning {
   if (status === 200) return { code: "call_failed", fix: "Look at the error's body." };
-  if (status === 408 || status === 429) return { code: "rate_limited", fix: "Wait before the next call." };
-  if (status >= 500) return { code: "server_error", fix: "Try again later, with growing pauses." };
+  if (status === 429) return { code: "rate_limited", fix: "Wait before the next call." };
+  if (status === 408 || status >= 500) return { code: "server_error", fix: "Try again later, with growing pauses." };
   return { code: "unexpected_status", fix: "No source documents this status; look at the error's body." };
 }
 

@@ -2,7 +2,7 @@ import { readBaseUrl } from "./base-url.ts";
 import { withinTime } from "./deadline.ts";
 import { AnswerError } from "./errors/answer-error.ts";
 import { ConfigurationError } from "./errors/configuration-error.ts";
-import { maskFor, secretsAt } from "./mask.ts";
+import { maskFor, maskJson, secretsAt } from "./mask.ts";
 import type { CredentialPlace, Operation } from "./operation.ts";
 import { type ClientOptions, type Credential, defaultTimeoutMs, missingOption, readOption } from "./options.ts";
 import { apiError, labels, meaningOf } from "./read-error.ts";
@@ -143,13 +143,24 @@ function answered(provider: string, operation: Operation, { response, text }: An
   const headers = new Headers(response.headers);
   headers.delete("content-encoding");
   headers.delete("content-length");
-  if (!response.ok) return new Response(mask(text), { status, statusText, headers });
+  if (!response.ok) {
+    const body = maskedBody(operation, text, mask);
+    return new Response(typeof body === "string" ? body : JSON.stringify(body), { status, statusText, headers });
+  }
   const data = readBody(provider, operation, response, text, mask);
   if (operation.successCode && !(isRecord(data) && data["code"] === operation.successCode)) {
-    throw apiError(provider, operation, response, tryParse(mask(text)));
+    throw apiError(provider, operation, response, maskedBody(operation, text, mask));
   }
   headers.set("content-type", "application/json");
   return new Response(JSON.stringify(data), { status: 200, statusText, headers });
+}
+
+/** A body for an error: JSON with its secrets masked, those of a successful answer too, or masked text. */
+function maskedBody(operation: Operation, text: string, mask: Attempt["mask"]): unknown {
+  const json = tryParse(text);
+  // A pointer to the whole body means a bare token; an error's text is not one.
+  const pointers = operation.secrets.response.filter((pointer) => pointer !== "");
+  return json === undefined ? mask(text) : maskJson(json, mask, pointers);
 }
 
 function readBody(provider: string, operation: Operation, response: Response, text: string, mask: Attempt["mask"]): unknown {

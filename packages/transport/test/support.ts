@@ -18,11 +18,12 @@ export const operations = {
     accept: ["application/json"],
     successCode: "ok",
     retry: "safe",
-    secrets: { request: ["/password"], response: [] },
+    secrets: { request: ["/password"], response: ["/auth_token"] },
+    textErrors: false,
     errors: {
       "401": [{ code: "token_refused", fix: "Log in again.", expired: true }],
       "403": [{ code: "shop_not_linked", match: "permission_denied", fix: "Send it without shop_id." }],
-      "404": [{ code: "bad_route", match: "bad_route", fix: "Check the path." }],
+      "404": [{ code: "bad_route", fix: "Check the path." }],
       "5XX": [
         { code: "account_closed", match: "account_closed", fix: "Do not repeat it.", permanent: true },
         { code: "server_error", fix: "Try again later." },
@@ -41,6 +42,7 @@ export const operations = {
     accept: ["application/json"],
     retry: "safe",
     secrets: { request: [], response: [] },
+    textErrors: true,
     errors: {
       "401": [
         { code: "missing_token", match: "Missing token", fix: "Give the client its token." },
@@ -60,6 +62,7 @@ export const operations = {
     accept: ["application/json", "text/plain"],
     retry: "login",
     secrets: { request: ["/password"], response: [""] },
+    textErrors: true,
     errors: { "401": [{ code: "login_refused", fix: "Check both." }] },
   },
 } as const satisfies Record<string, Operation>;

@@ -16,7 +16,10 @@ export interface PartnerErrorDetails {
   readonly cause?: unknown;
 }
 
-/** Base of every error that partnerkit throws. No error ever holds a credential: not in its message, not in its fields. */
+/**
+ * Base of the errors that partnerkit makes; what a credential function of yours throws passes through as it is. No error
+ * ever holds a credential: not in its message, not in its fields.
+ */
 export class PartnerError extends Error {
   override readonly name: string = "PartnerError";
   readonly code: string;

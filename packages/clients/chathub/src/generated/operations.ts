@@ -26,6 +26,7 @@ export const operations: { readonly [Id in "getCompanyToken" | "getOperatorToken
         "/token"
       ]
     },
+    "textErrors": true,
     "errors": {
       "400": [
         {
@@ -85,6 +86,7 @@ export const operations: { readonly [Id in "getCompanyToken" | "getOperatorToken
         "/token"
       ]
     },
+    "textErrors": true,
     "errors": {
       "400": [
         {
@@ -161,6 +163,7 @@ export const operations: { readonly [Id in "getCompanyToken" | "getOperatorToken
       ],
       "response": []
     },
+    "textErrors": true,
     "errors": {
       "400": [
         {
@@ -223,6 +226,7 @@ export const operations: { readonly [Id in "getCompanyToken" | "getOperatorToken
       "request": [],
       "response": []
     },
+    "textErrors": true,
     "errors": {
       "401": [
         {
@@ -275,6 +279,7 @@ export const operations: { readonly [Id in "getCompanyToken" | "getOperatorToken
       "request": [],
       "response": []
     },
+    "textErrors": true,
     "errors": {
       "400": [
         {

@@ -30,6 +30,7 @@ export const operations: { readonly [Id in "authorizeShop" | "currentShop" | "cu
         "/auth_url"
       ]
     },
+    "textErrors": false,
     "errors": {
       "400": [
         {
@@ -53,12 +54,15 @@ export const operations: { readonly [Id in "authorizeShop" | "currentShop" | "cu
           "code": "shop_not_linked",
           "match": "permission_denied",
           "fix": "Check shop_id. To start a first connection instead, send the request again without shop_id."
+        },
+        {
+          "code": "forbidden",
+          "fix": "Look at the error's body. Do not drop shop_id because of it."
         }
       ],
       "404": [
         {
           "code": "bad_route",
-          "match": "bad_route",
           "fix": "Check the base URL as it was issued, POST, and \"Content-Type application/json\"."
         }
       ],
@@ -98,6 +102,7 @@ export const operations: { readonly [Id in "authorizeShop" | "currentShop" | "cu
       "request": [],
       "response": []
     },
+    "textErrors": false,
     "errors": {
       "400": [
         {
@@ -112,22 +117,25 @@ export const operations: { readonly [Id in "authorizeShop" | "currentShop" | "cu
       ],
       "401": [
         {
-          "code": "unauthenticated",
-          "fix": "Send \"Authorization Bearer\" with the credential that this operation takes."
+          "code": "shop_key_refused",
+          "fix": "Connect the shop again with AuthorizeShop and use the key that comes back.",
+          "expired": true
         }
       ],
       "403": [
         {
           "code": "shop_key_refused",
           "match": "permission_denied",
-          "fix": "Connect the shop again with AuthorizeShop.",
-          "expired": true
+          "fix": "Connect the shop again with AuthorizeShop."
+        },
+        {
+          "code": "forbidden",
+          "fix": "Look at the error's body."
         }
       ],
       "404": [
         {
           "code": "bad_route",
-          "match": "bad_route",
           "fix": "Check the base URL as it was issued, POST, and \"Content-Type application/json\"."
         }
       ],
@@ -167,6 +175,7 @@ export const operations: { readonly [Id in "authorizeShop" | "currentShop" | "cu
       "request": [],
       "response": []
     },
+    "textErrors": false,
     "errors": {
       "400": [
         {
@@ -188,7 +197,6 @@ export const operations: { readonly [Id in "authorizeShop" | "currentShop" | "cu
       "404": [
         {
           "code": "bad_route",
-          "match": "bad_route",
           "fix": "Check the base URL as it was issued, POST, and \"Content-Type application/json\"."
         }
       ],

@@ -32,6 +32,7 @@ export const operations: { readonly [Id in "authorizeShop" | "currentShop"]: Ope
         "/auth_url"
       ]
     },
+    "textErrors": false,
     "errors": {
       "400": [
         {
@@ -55,12 +56,15 @@ export const operations: { readonly [Id in "authorizeShop" | "currentShop"]: Ope
           "code": "shop_not_linked",
           "match": "permission_denied",
           "fix": "Check shop_id. To start a first connection instead, send the request again without shop_id."
+        },
+        {
+          "code": "forbidden",
+          "fix": "Look at the error's body. Do not drop shop_id because of it."
         }
       ],
       "404": [
         {
           "code": "bad_route",
-          "match": "bad_route",
           "fix": "Check the base URL as it was issued, POST, and \"Content-Type application/json\"."
         }
       ],
@@ -100,6 +104,7 @@ export const operations: { readonly [Id in "authorizeShop" | "currentShop"]: Ope
       "request": [],
       "response": []
     },
+    "textErrors": false,
     "errors": {
       "400": [
         {
@@ -114,22 +119,25 @@ export const operations: { readonly [Id in "authorizeShop" | "currentShop"]: Ope
       ],
       "401": [
         {
-          "code": "unauthenticated",
-          "fix": "Send \"Authorization Bearer\" with the credential that this operation takes."
+          "code": "shop_key_refused",
+          "fix": "Connect the shop again with AuthorizeShop and use the key that comes back.",
+          "expired": true
         }
       ],
       "403": [
         {
           "code": "shop_key_refused",
           "match": "permission_denied",
-          "fix": "Connect the shop again with AuthorizeShop.",
-          "expired": true
+          "fix": "Connect the shop again with AuthorizeShop."
+        },
+        {
+          "code": "forbidden",
+          "fix": "Look at the error's body."
         }
       ],
       "404": [
         {
           "code": "bad_route",
-          "match": "bad_route",
           "fix": "Check the base URL as it was issued, POST, and \"Content-Type application/json\"."
         }
       ],

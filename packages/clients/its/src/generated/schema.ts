@@ -224,7 +224,7 @@ export interface components {
         };
         /**
          * AuthorizeShop answer
-         * @description Either a request to log in (`shop_request`) or the shop's key (`shop_key`). Branch on `type`: neither the presence of `auth_url` nor the HTTP status tells the two apart.
+         * @description Either a request to log in (`shop_request`) or the shop's key (`shop_key`). Branch on `type`: neither the presence of `auth_url` nor the HTTP status tells the two apart. A third type, `user_key`, has been seen elsewhere.
          */
         AuthorizeShopAnswer: components["schemas"]["ShopRequest"] | components["schemas"]["ShopKey"];
         /**
@@ -336,7 +336,7 @@ export interface components {
         };
         /**
          * CurrentShop request
-         * @description An empty object. The body must be sent all the same.
+         * @description An empty object. The pages call the body optional and show it in every call; send it.
          * @example {}
          */
         CurrentShopRequest: Record<string, never>;
@@ -387,6 +387,15 @@ export interface components {
                 "application/json": components["schemas"]["ServerError"];
             };
         };
+        /** @description The Authorization header is missing, or the shop's key is not accepted any more. */
+        ShopKeyUnauthenticated: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["UnauthenticatedError"];
+            };
+        };
         /** @description The key has the right form, but its shop is not linked to this partner any more. Not documented for this operation. */
         ShopKeyRefused: {
             headers: {
@@ -422,6 +431,7 @@ export type ResponseUnauthenticated = components['responses']['Unauthenticated']
 export type ResponseShopNotLinked = components['responses']['ShopNotLinked'];
 export type ResponseBadRoute = components['responses']['BadRoute'];
 export type ResponseServerError = components['responses']['ServerError'];
+export type ResponseShopKeyUnauthenticated = components['responses']['ShopKeyUnauthenticated'];
 export type ResponseShopKeyRefused = components['responses']['ShopKeyRefused'];
 export type $defs = Record<string, never>;
 export interface operations {
@@ -462,7 +472,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description An empty object. */
+        /** @description An empty object. The page calls it optional. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CurrentShopRequest"];
@@ -479,7 +489,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["InvalidArgument"];
-            401: components["responses"]["Unauthenticated"];
+            401: components["responses"]["ShopKeyUnauthenticated"];
             403: components["responses"]["ShopKeyRefused"];
             404: components["responses"]["BadRoute"];
             "5XX": components["responses"]["ServerError"];

@@ -28,6 +28,7 @@ export const operations: { readonly [Id in "getUserInfo" | "getSystemInfo" | "ge
       "request": [],
       "response": []
     },
+    "textErrors": true,
     "errors": {
       "401": [
         {
@@ -48,7 +49,6 @@ export const operations: { readonly [Id in "getUserInfo" | "getSystemInfo" | "ge
         },
         {
           "code": "token_refused",
-          "match": "Invalid or expired token",
           "fix": "Read the stored token again; if it is the same, send the user through the login again.",
           "expired": true
         }
@@ -77,6 +77,7 @@ export const operations: { readonly [Id in "getUserInfo" | "getSystemInfo" | "ge
       "request": [],
       "response": []
     },
+    "textErrors": false,
     "errors": {}
   },
   "getBotInfo": {
@@ -97,6 +98,7 @@ export const operations: { readonly [Id in "getUserInfo" | "getSystemInfo" | "ge
       "request": [],
       "response": []
     },
+    "textErrors": true,
     "errors": {
       "404": [
         {

@@ -25,7 +25,9 @@ export const document: OpenApiDocument = {
       "x-evidence": "documented",
       "x-source": [
         "003:26",
-        "003:446"
+        "003:446",
+        "003:449",
+        "smsbat-history"
       ]
     }
   ],
@@ -50,6 +52,11 @@ export const document: OpenApiDocument = {
         "description": "Trades the company's login and password for its token. Leave at least one second between logins, and never repeat one after a 401.",
         "security": [],
         "x-retry": "login",
+        "x-retry-evidence": "documented",
+        "x-retry-source": [
+          "003:404-421",
+          "003:462-480"
+        ],
         "x-evidence": "documented",
         "x-source": "003:20-44",
         "requestBody": {
@@ -135,7 +142,7 @@ export const document: OpenApiDocument = {
             "content": {
               "application/json": {
                 "schema": {
-                  "$ref": "#/components/schemas/Error"
+                  "$ref": "#/components/schemas/ErrorBody"
                 },
                 "examples": {
                   "refused": {
@@ -205,6 +212,7 @@ export const document: OpenApiDocument = {
           }
         ],
         "x-retry": "safe",
+        "x-retry-evidence": "inferred",
         "x-evidence": "documented",
         "x-source": "003:64-95",
         "requestBody": {
@@ -284,7 +292,7 @@ export const document: OpenApiDocument = {
             "content": {
               "application/json": {
                 "schema": {
-                  "$ref": "#/components/schemas/Error"
+                  "$ref": "#/components/schemas/ErrorBody"
                 },
                 "examples": {
                   "too_long": {
@@ -352,7 +360,7 @@ export const document: OpenApiDocument = {
             "content": {
               "application/json": {
                 "schema": {
-                  "$ref": "#/components/schemas/Error"
+                  "$ref": "#/components/schemas/ErrorBody"
                 },
                 "examples": {
                   "too_long": {
@@ -420,6 +428,7 @@ export const document: OpenApiDocument = {
           }
         ],
         "x-retry": "safe",
+        "x-retry-evidence": "inferred",
         "x-evidence": "documented",
         "x-source": "003:104-140",
         "requestBody": {
@@ -565,7 +574,7 @@ export const document: OpenApiDocument = {
           "Company"
         ],
         "summary": "List the company's organisations",
-        "description": "The page shows the call in both header forms and no answer; another page of the provider has the answer.",
+        "description": "The page shows the call in both header forms and no answer; another page of the provider has the answer, and marks the header `Accept: text/plain` as required.",
         "security": [
           {
             "companyToken": []
@@ -575,6 +584,7 @@ export const document: OpenApiDocument = {
           }
         ],
         "x-retry": "safe",
+        "x-retry-evidence": "inferred",
         "x-evidence": "documented",
         "x-source": [
           "003:52-53",
@@ -645,6 +655,7 @@ export const document: OpenApiDocument = {
           }
         ],
         "x-retry": "safe",
+        "x-retry-evidence": "inferred",
         "x-evidence": "documented",
         "x-source": [
           "003:101-102",
@@ -739,7 +750,7 @@ export const document: OpenApiDocument = {
             "content": {
               "application/json": {
                 "schema": {
-                  "$ref": "#/components/schemas/Error"
+                  "$ref": "#/components/schemas/ErrorBody"
                 },
                 "examples": {
                   "missing": {
@@ -828,7 +839,7 @@ export const document: OpenApiDocument = {
         "content": {
           "application/json": {
             "schema": {
-              "$ref": "#/components/schemas/Error"
+              "$ref": "#/components/schemas/ErrorBody"
             },
             "examples": {
               "missing_field": {
@@ -887,7 +898,7 @@ export const document: OpenApiDocument = {
         "content": {
           "application/json": {
             "schema": {
-              "$ref": "#/components/schemas/Error"
+              "$ref": "#/components/schemas/ErrorBody"
             },
             "examples": {
               "refused": {
@@ -944,7 +955,7 @@ export const document: OpenApiDocument = {
         "content": {
           "application/json": {
             "schema": {
-              "$ref": "#/components/schemas/Error"
+              "$ref": "#/components/schemas/ErrorBody"
             },
             "examples": {
               "wrong_token": {
@@ -1000,7 +1011,7 @@ export const document: OpenApiDocument = {
         "content": {
           "application/json": {
             "schema": {
-              "$ref": "#/components/schemas/Error"
+              "$ref": "#/components/schemas/ErrorBody"
             },
             "examples": {
               "missing": {
@@ -1056,7 +1067,7 @@ export const document: OpenApiDocument = {
         "content": {
           "application/json": {
             "schema": {
-              "$ref": "#/components/schemas/Error"
+              "$ref": "#/components/schemas/ErrorBody"
             },
             "examples": {
               "media_type": {
@@ -1125,7 +1136,7 @@ export const document: OpenApiDocument = {
         "content": {
           "application/json": {
             "schema": {
-              "$ref": "#/components/schemas/Error"
+              "$ref": "#/components/schemas/ErrorBody"
             },
             "examples": {
               "limited": {
@@ -1184,7 +1195,7 @@ export const document: OpenApiDocument = {
         "content": {
           "application/json": {
             "schema": {
-              "$ref": "#/components/schemas/Error"
+              "$ref": "#/components/schemas/ErrorBody"
             },
             "examples": {
               "failed": {
@@ -1238,6 +1249,7 @@ export const document: OpenApiDocument = {
           "003:42",
           "003:95"
         ],
+        "x-constraint-evidence": "inferred",
         "examples": [
           "eyJleGFtcGxlIjoxfQ.eyJleGFtcGxlIjoxfQ.example_signature"
         ]
@@ -1256,7 +1268,8 @@ export const document: OpenApiDocument = {
             "description": "The token.",
             "x-secret": true,
             "x-evidence": "documented",
-            "x-source": "smsbat-index"
+            "x-source": "smsbat-index",
+            "x-constraint-evidence": "inferred"
           },
           "expiration": {
             "type": "string",
@@ -1295,21 +1308,21 @@ export const document: OpenApiDocument = {
           "login": {
             "type": "string",
             "minLength": 1,
-            "maxLength": 255,
             "description": "Login name of the company.",
             "x-evidence": "documented",
-            "x-source": "003:36"
+            "x-source": "003:36",
+            "x-constraint-evidence": "inferred"
           },
           "password": {
             "type": "string",
             "format": "password",
             "minLength": 1,
-            "maxLength": 1024,
             "writeOnly": true,
             "description": "Password of the company.",
             "x-secret": true,
             "x-evidence": "documented",
-            "x-source": "003:37"
+            "x-source": "003:37",
+            "x-constraint-evidence": "inferred"
           }
         },
         "examples": [
@@ -1338,7 +1351,8 @@ export const document: OpenApiDocument = {
             "x-source": [
               "003:81",
               "003:88"
-            ]
+            ],
+            "x-constraint-evidence": "inferred"
           },
           "expiresAt": {
             "type": "string",
@@ -1370,11 +1384,11 @@ export const document: OpenApiDocument = {
           "token": {
             "type": "string",
             "minLength": 1,
-            "maxLength": 16384,
             "description": "An operator token, in any state.",
             "x-secret": true,
             "x-evidence": "documented",
-            "x-source": "003:122"
+            "x-source": "003:122",
+            "x-constraint-evidence": "inferred"
           }
         },
         "examples": [
@@ -1419,7 +1433,8 @@ export const document: OpenApiDocument = {
             "minimum": 1,
             "description": "The operator.",
             "x-evidence": "documented",
-            "x-source": "003:129"
+            "x-source": "003:129",
+            "x-constraint-evidence": "inferred"
           },
           "clientId": {
             "type": [
@@ -1430,7 +1445,8 @@ export const document: OpenApiDocument = {
             "minimum": 0,
             "description": "Not explained; 0 in the sample.",
             "x-evidence": "documented",
-            "x-source": "003:130"
+            "x-source": "003:130",
+            "x-constraint-evidence": "inferred"
           },
           "expiresAt": {
             "type": [
@@ -1522,13 +1538,15 @@ export const document: OpenApiDocument = {
             "maximum": 9007199254740991,
             "description": "Id of the organisation.",
             "x-evidence": "documented",
-            "x-source": "smsbat-operators"
+            "x-source": "smsbat-operators",
+            "x-constraint-evidence": "inferred"
           },
           "name": {
             "type": "string",
             "minLength": 1,
             "description": "Name of the organisation.",
             "x-evidence": "documented",
+            "x-constraint-evidence": "inferred",
             "x-source": "smsbat-operators"
           }
         },
@@ -1557,13 +1575,15 @@ export const document: OpenApiDocument = {
             "maximum": 9007199254740991,
             "description": "Id of the operator.",
             "x-evidence": "documented",
-            "x-source": "smsbat-operators"
+            "x-source": "smsbat-operators",
+            "x-constraint-evidence": "inferred"
           },
           "name": {
             "type": "string",
             "minLength": 1,
             "description": "Name of the operator.",
             "x-evidence": "documented",
+            "x-constraint-evidence": "inferred",
             "x-source": "smsbat-operators"
           },
           "status": {
@@ -1593,7 +1613,7 @@ export const document: OpenApiDocument = {
           }
         ]
       },
-      "Error": {
+      "ErrorBody": {
         "title": "Error",
         "description": "The form that a newer page of the provider shows for its APIs. The ChatHub page shows none.",
         "type": "object",
@@ -1608,7 +1628,8 @@ export const document: OpenApiDocument = {
             "maximum": 599,
             "description": "The HTTP status again.",
             "x-evidence": "documented",
-            "x-source": "smsbat-error-codes"
+            "x-source": "smsbat-error-codes",
+            "x-constraint-evidence": "inferred"
           },
           "error": {
             "type": "string",
@@ -1621,6 +1642,7 @@ export const document: OpenApiDocument = {
             "minLength": 1,
             "description": "Text for people.",
             "x-evidence": "documented",
+            "x-constraint-evidence": "inferred",
             "x-source": "smsbat-error-codes"
           },
           "code": {
@@ -1629,7 +1651,8 @@ export const document: OpenApiDocument = {
             "minimum": 1,
             "description": "The provider's number for the fault; 1001 is an invalid format, 1002 a missing field, 1003 about phone numbers. The list goes on where it was cut off.",
             "x-evidence": "documented",
-            "x-source": "smsbat-error-codes"
+            "x-source": "smsbat-error-codes",
+            "x-constraint-evidence": "inferred"
           }
         },
         "examples": [
@@ -1652,7 +1675,8 @@ export const document: OpenApiDocument = {
             "minimum": 400,
             "maximum": 599,
             "description": "The HTTP status again.",
-            "x-evidence": "inferred"
+            "x-evidence": "inferred",
+            "x-constraint-evidence": "inferred"
           },
           "error": {
             "type": "string",
@@ -1669,7 +1693,8 @@ export const document: OpenApiDocument = {
             "format": "int32",
             "minimum": 1,
             "description": "The provider's number for the fault.",
-            "x-evidence": "inferred"
+            "x-evidence": "inferred",
+            "x-constraint-evidence": "inferred"
           },
           "isValid": {
             "type": "boolean",
@@ -1691,6 +1716,7 @@ export const document: OpenApiDocument = {
         "type": "string",
         "minLength": 1,
         "x-evidence": "inferred",
+        "x-constraint-evidence": "inferred",
         "examples": [
           "The token is missing or not accepted"
         ]
@@ -1710,7 +1736,8 @@ export const document: OpenApiDocument = {
             "type": "string",
             "minLength": 1,
             "description": "Short name of the problem.",
-            "x-evidence": "inferred"
+            "x-evidence": "inferred",
+            "x-constraint-evidence": "inferred"
           },
           "status": {
             "type": "integer",
@@ -1718,7 +1745,8 @@ export const document: OpenApiDocument = {
             "minimum": 400,
             "maximum": 599,
             "description": "The HTTP status again.",
-            "x-evidence": "inferred"
+            "x-evidence": "inferred",
+            "x-constraint-evidence": "inferred"
           },
           "detail": {
             "type": "string",
@@ -1753,7 +1781,7 @@ export const document: OpenApiDocument = {
       ]
     },
     "operatorToken": {
-      "description": "Acts for one operator in chats and messages. Meant for the operator's browser.",
+      "description": "Acts for one operator in chats and messages. The provider's widget hands it to the operator's browser, while this page warns against tokens in client code: give a browser no other token, and a short-lived one.",
       "form": "JSON Web Token, HS256, with `operator_id` and `exp`",
       "lifetime": "as asked for, at most 24 hours",
       "x-evidence": "documented",
@@ -1761,7 +1789,9 @@ export const document: OpenApiDocument = {
         "003:89",
         "003:91",
         "003:95",
-        "003:456"
+        "003:393",
+        "003:456",
+        "smsbat-widget"
       ]
     }
   },
@@ -1789,6 +1819,7 @@ export const document: OpenApiDocument = {
       "name": "data",
       "description": "Fifty requests a second, bursts of 75, for data calls. Beyond that 429 with a JSON body.",
       "requests": 50,
+      "burst": 75,
       "perSeconds": 1,
       "by": "account",
       "x-evidence": "documented",
@@ -1798,6 +1829,7 @@ export const document: OpenApiDocument = {
       "name": "messaging",
       "description": "One hundred requests a second, bursts of 150, for messaging calls.",
       "requests": 100,
+      "burst": 150,
       "perSeconds": 1,
       "by": "account",
       "x-evidence": "documented",

@@ -9,310 +9,38 @@ export const operations: { readonly [Id in "getCompanyToken" | "getOperatorToken
     "method": "POST",
     "path": "/api/company/get-token",
     "service": "",
-    "pathParameters": [],
-    "queryParameters": [],
-    "body": true,
-    "accept": [
-      "application/json",
-      "text/plain"
-    ],
-    "retry": "login",
-    "secrets": {
-      "request": [
-        "/password"
-      ],
-      "response": [
-        "",
-        "/token"
-      ]
-    },
-    "errors": {
-      "400": [
-        {
-          "code": "invalid_request",
-          "fix": "Check the fields that the message names."
-        }
-      ],
-      "401": [
-        {
-          "code": "login_refused",
-          "fix": "Check both. Do not repeat the login with the same values."
-        }
-      ],
-      "415": [
-        {
-          "code": "unsupported_media_type",
-          "fix": "Send \"Content-Type application/json\"."
-        }
-      ],
-      "429": [
-        {
-          "code": "rate_limited",
-          "fix": "Wait for 1, 2, 4, 8 seconds between tries, or as Retry-After says."
-        }
-      ],
-      "5XX": [
-        {
-          "code": "server_error",
-          "fix": "Try again later, with growing pauses."
-        }
-      ]
-    }
+    "body": true
   },
   "getOperatorToken": {
     "id": "getOperatorToken",
     "method": "POST",
     "path": "/api/operator/get-token",
     "service": "",
-    "credential": {
-      "name": "companyToken",
-      "in": "header",
-      "field": "Authorization",
-      "prefix": "Bearer "
-    },
-    "pathParameters": [],
-    "queryParameters": [],
-    "body": true,
-    "accept": [
-      "application/json",
-      "text/plain"
-    ],
-    "retry": "safe",
-    "secrets": {
-      "request": [],
-      "response": [
-        "",
-        "/token"
-      ]
-    },
-    "errors": {
-      "400": [
-        {
-          "code": "invalid_request",
-          "fix": "Check the fields that the message names; ask for less than 24 hours, in UTC."
-        }
-      ],
-      "401": [
-        {
-          "code": "token_refused",
-          "fix": "Get a new company token once, then repeat.",
-          "expired": true
-        }
-      ],
-      "403": [
-        {
-          "code": "wrong_token",
-          "fix": "Use the token that this operation takes. A new token of the same kind does not help."
-        }
-      ],
-      "404": [
-        {
-          "code": "operator_not_found",
-          "fix": "Take the id from listOperators."
-        }
-      ],
-      "415": [
-        {
-          "code": "unsupported_media_type",
-          "fix": "Send \"Content-Type application/json\"."
-        }
-      ],
-      "422": [
-        {
-          "code": "invalid_request",
-          "fix": "Ask for less than 24 hours."
-        }
-      ],
-      "429": [
-        {
-          "code": "rate_limited",
-          "fix": "Wait for 1, 2, 4, 8 seconds between tries, or as Retry-After says."
-        }
-      ],
-      "5XX": [
-        {
-          "code": "server_error",
-          "fix": "Try again later, with growing pauses."
-        }
-      ]
-    }
+    "credential": "companyToken",
+    "body": true
   },
   "validateOperatorToken": {
     "id": "validateOperatorToken",
     "method": "POST",
     "path": "/api/operator/validate-token",
     "service": "",
-    "credential": {
-      "name": "companyToken",
-      "in": "header",
-      "field": "Authorization",
-      "prefix": "Bearer "
-    },
-    "pathParameters": [],
-    "queryParameters": [],
-    "body": true,
-    "accept": [
-      "application/json"
-    ],
-    "retry": "safe",
-    "secrets": {
-      "request": [
-        "/token"
-      ],
-      "response": []
-    },
-    "errors": {
-      "400": [
-        {
-          "code": "invalid_request",
-          "fix": "Check the fields that the message names."
-        }
-      ],
-      "401": [
-        {
-          "code": "token_refused",
-          "fix": "Get a new company token once, then repeat.",
-          "expired": true
-        }
-      ],
-      "403": [
-        {
-          "code": "wrong_token",
-          "fix": "Use the token that this operation takes. A new token of the same kind does not help."
-        }
-      ],
-      "415": [
-        {
-          "code": "unsupported_media_type",
-          "fix": "Send \"Content-Type application/json\"."
-        }
-      ],
-      "429": [
-        {
-          "code": "rate_limited",
-          "fix": "Wait for 1, 2, 4, 8 seconds between tries, or as Retry-After says."
-        }
-      ],
-      "5XX": [
-        {
-          "code": "server_error",
-          "fix": "Try again later, with growing pauses."
-        }
-      ]
-    }
+    "credential": "companyToken",
+    "body": true
   },
   "listOrganizations": {
     "id": "listOrganizations",
     "method": "GET",
     "path": "/api/company/organization",
     "service": "",
-    "credential": {
-      "name": "companyToken",
-      "in": "header",
-      "field": "Authorization",
-      "prefix": "Bearer "
-    },
-    "pathParameters": [],
-    "queryParameters": [],
-    "body": false,
-    "accept": [
-      "application/json"
-    ],
-    "retry": "safe",
-    "secrets": {
-      "request": [],
-      "response": []
-    },
-    "errors": {
-      "401": [
-        {
-          "code": "token_refused",
-          "fix": "Get a new company token once, then repeat.",
-          "expired": true
-        }
-      ],
-      "403": [
-        {
-          "code": "wrong_token",
-          "fix": "Use the token that this operation takes. A new token of the same kind does not help."
-        }
-      ],
-      "429": [
-        {
-          "code": "rate_limited",
-          "fix": "Wait for 1, 2, 4, 8 seconds between tries, or as Retry-After says."
-        }
-      ],
-      "5XX": [
-        {
-          "code": "server_error",
-          "fix": "Try again later, with growing pauses."
-        }
-      ]
-    }
+    "credential": "companyToken",
+    "body": false
   },
   "listOperators": {
     "id": "listOperators",
     "method": "GET",
     "path": "/api/operator",
     "service": "",
-    "credential": {
-      "name": "companyToken",
-      "in": "header",
-      "field": "Authorization",
-      "prefix": "Bearer "
-    },
-    "pathParameters": [],
-    "queryParameters": [
-      "organizationId"
-    ],
-    "body": false,
-    "accept": [
-      "application/json"
-    ],
-    "retry": "safe",
-    "secrets": {
-      "request": [],
-      "response": []
-    },
-    "errors": {
-      "400": [
-        {
-          "code": "invalid_request",
-          "fix": "Check the fields that the message names."
-        }
-      ],
-      "401": [
-        {
-          "code": "token_refused",
-          "fix": "Get a new company token once, then repeat.",
-          "expired": true
-        }
-      ],
-      "403": [
-        {
-          "code": "wrong_token",
-          "fix": "Use the token that this operation takes. A new token of the same kind does not help."
-        }
-      ],
-      "404": [
-        {
-          "code": "organization_not_found",
-          "fix": "Take the id from listOrganizations."
-        }
-      ],
-      "429": [
-        {
-          "code": "rate_limited",
-          "fix": "Wait for 1, 2, 4, 8 seconds between tries, or as Retry-After says."
-        }
-      ],
-      "5XX": [
-        {
-          "code": "server_error",
-          "fix": "Try again later, with growing pauses."
-        }
-      ]
-    }
+    "credential": "companyToken",
+    "body": false
   }
 };

@@ -70,7 +70,7 @@ export interface paths {
         };
         /**
          * List the company's organisations
-         * @description The page shows the call in both header forms and no answer; another page of the provider has the answer.
+         * @description The page shows the call in both header forms and no answer; another page of the provider has the answer, and marks the header `Accept: text/plain` as required.
          */
         get: operations["listOrganizations"];
         put?: never;
@@ -295,7 +295,7 @@ export interface components {
          *       "code": 1002
          *     }
          */
-        Error: {
+        ErrorBody: {
             /**
              * Format: int32
              * @description The HTTP status again.
@@ -380,7 +380,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Error"];
+                "application/json": components["schemas"]["ErrorBody"];
                 "text/plain": components["schemas"]["ErrorText"];
                 "application/problem+json": components["schemas"]["Problem"];
             };
@@ -391,7 +391,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Error"];
+                "application/json": components["schemas"]["ErrorBody"];
                 "text/plain": components["schemas"]["ErrorText"];
                 "application/problem+json": components["schemas"]["Problem"];
             };
@@ -402,7 +402,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Error"];
+                "application/json": components["schemas"]["ErrorBody"];
                 "text/plain": components["schemas"]["ErrorText"];
                 "application/problem+json": components["schemas"]["Problem"];
             };
@@ -413,7 +413,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Error"];
+                "application/json": components["schemas"]["ErrorBody"];
                 "text/plain": components["schemas"]["ErrorText"];
                 "application/problem+json": components["schemas"]["Problem"];
             };
@@ -424,7 +424,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Error"];
+                "application/json": components["schemas"]["ErrorBody"];
                 "text/plain": components["schemas"]["ErrorText"];
                 "application/problem+json": components["schemas"]["Problem"];
             };
@@ -437,7 +437,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Error"];
+                "application/json": components["schemas"]["ErrorBody"];
                 "text/plain": components["schemas"]["ErrorText"];
                 "application/problem+json": components["schemas"]["Problem"];
             };
@@ -448,7 +448,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Error"];
+                "application/json": components["schemas"]["ErrorBody"];
                 "text/plain": components["schemas"]["ErrorText"];
                 "application/problem+json": components["schemas"]["Problem"];
             };
@@ -470,7 +470,7 @@ export type ValidToken = components['schemas']['ValidToken'];
 export type InvalidToken = components['schemas']['InvalidToken'];
 export type Organization = components['schemas']['Organization'];
 export type Operator = components['schemas']['Operator'];
-export type Error = components['schemas']['Error'];
+export type ErrorBody = components['schemas']['ErrorBody'];
 export type ValidationRefused = components['schemas']['ValidationRefused'];
 export type ErrorText = components['schemas']['ErrorText'];
 export type Problem = components['schemas']['Problem'];
@@ -514,7 +514,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Error"];
+                    "application/json": components["schemas"]["ErrorBody"];
                     "text/plain": components["schemas"]["ErrorText"];
                     "application/problem+json": components["schemas"]["Problem"];
                 };
@@ -554,7 +554,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Error"];
+                    "application/json": components["schemas"]["ErrorBody"];
                     "text/plain": components["schemas"]["ErrorText"];
                     "application/problem+json": components["schemas"]["Problem"];
                 };
@@ -569,7 +569,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Error"];
+                    "application/json": components["schemas"]["ErrorBody"];
                     "text/plain": components["schemas"]["ErrorText"];
                     "application/problem+json": components["schemas"]["Problem"];
                 };
@@ -673,7 +673,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Error"];
+                    "application/json": components["schemas"]["ErrorBody"];
                     "text/plain": components["schemas"]["ErrorText"];
                     "application/problem+json": components["schemas"]["Problem"];
                 };

@@ -60,6 +60,7 @@ export const document: OpenApiDocument = {
           }
         ],
         "x-retry": "safe",
+        "x-retry-evidence": "observed",
         "x-evidence": "documented",
         "x-source": [
           "002:52-59",
@@ -70,7 +71,7 @@ export const document: OpenApiDocument = {
           "description": "A first connection or a reconnection. Leave out fields that have no value instead of sending \"\".",
           "x-evidence": "documented",
           "x-source": [
-            "002:54-58",
+            "002:55-60",
             "002:119-122"
           ],
           "content": {
@@ -171,16 +172,13 @@ export const document: OpenApiDocument = {
           }
         ],
         "x-retry": "safe",
+        "x-retry-evidence": "inferred",
         "x-evidence": "documented",
         "x-source": "002:208-277",
         "requestBody": {
           "required": true,
-          "description": "An empty object.",
-          "x-evidence": "documented",
-          "x-source": [
-            "002:213-214",
-            "002:223"
-          ],
+          "description": "An empty object. The page calls it optional.",
+          "x-evidence": "inferred",
           "content": {
             "application/json": {
               "schema": {
@@ -201,7 +199,7 @@ export const document: OpenApiDocument = {
             "x-evidence": "documented",
             "x-source": [
               "002:227-235",
-              "002:247-257"
+              "002:247-277"
             ],
             "content": {
               "application/json": {
@@ -227,7 +225,7 @@ export const document: OpenApiDocument = {
             "$ref": "#/components/responses/InvalidArgument"
           },
           "401": {
-            "$ref": "#/components/responses/Unauthenticated"
+            "$ref": "#/components/responses/ShopKeyUnauthenticated"
           },
           "403": {
             "$ref": "#/components/responses/ShopKeyRefused"
@@ -269,6 +267,7 @@ export const document: OpenApiDocument = {
           }
         ],
         "x-retry": "safe",
+        "x-retry-evidence": "inferred",
         "x-evidence": "documented",
         "x-source": "002:20-23",
         "requestBody": {
@@ -391,43 +390,43 @@ export const document: OpenApiDocument = {
           "email": {
             "type": "string",
             "minLength": 1,
-            "maxLength": 254,
             "description": "E-mail address of the shop account to create. No format is given.",
             "x-evidence": "documented",
-            "x-source": "002:68-72"
+            "x-source": "002:68-72",
+            "x-constraint-evidence": "observed"
           },
           "phone": {
             "type": "string",
             "minLength": 1,
-            "maxLength": 32,
             "description": "Phone number of the shop account to create. No format is given.",
             "x-evidence": "documented",
-            "x-source": "002:74-80"
+            "x-source": "002:74-80",
+            "x-constraint-evidence": "observed"
           },
           "name": {
             "type": "string",
             "minLength": 1,
-            "maxLength": 255,
             "description": "Name of the shop account to create.",
             "x-evidence": "documented",
-            "x-source": "002:82-88"
+            "x-source": "002:82-88",
+            "x-constraint-evidence": "observed"
           },
           "redirect_url": {
             "type": "string",
             "format": "uri",
             "pattern": "^[Hh][Tt][Tt][Pp][Ss]?://",
-            "maxLength": 2048,
             "description": "Absolute http or https address that the browser returns to. Prefer one without a query; `token` and `shop_id` are added to it. The page's own sample value already carries both, which looks like the result and not like the input.",
             "x-evidence": "documented",
             "x-source": [
               "002:40",
               "002:90-94"
-            ]
+            ],
+            "x-constraint-evidence": "inferred"
           },
           "shop_id": {
             "not": {},
             "description": "Not allowed here; its presence makes the request a reconnection.",
-            "x-evidence": "observed"
+            "x-evidence": "inferred"
           }
         },
         "examples": [
@@ -454,19 +453,20 @@ export const document: OpenApiDocument = {
             "pattern": "^\\d{1,19}$",
             "description": "Id of the shop, a 64-bit number written as a string. Never turn it into a JavaScript number; real ids exceed 2^53.",
             "x-evidence": "documented",
-            "x-source": "002:132-138"
+            "x-source": "002:132-138",
+            "x-constraint-evidence": "inferred"
           },
           "redirect_url": {
             "type": "string",
             "format": "uri",
             "pattern": "^[Hh][Tt][Tt][Pp][Ss]?://",
-            "maxLength": 2048,
             "description": "Needed here too, because the shop may have to log in again.",
             "x-evidence": "documented",
             "x-source": [
               "002:124",
               "002:140-146"
-            ]
+            ],
+            "x-constraint-evidence": "inferred"
           },
           "email": {
             "not": {},
@@ -481,7 +481,7 @@ export const document: OpenApiDocument = {
           "name": {
             "not": {},
             "description": "Belongs to a first connection only.",
-            "x-evidence": "observed"
+            "x-evidence": "inferred"
           }
         },
         "examples": [
@@ -507,7 +507,8 @@ export const document: OpenApiDocument = {
             "pattern": "^\\d{1,19}$",
             "description": "Id of the account, a 64-bit number written as a string.",
             "x-evidence": "documented",
-            "x-source": "002:261-265"
+            "x-source": "002:261-265",
+            "x-constraint-evidence": "inferred"
           },
           "name": {
             "type": "string",
@@ -530,7 +531,15 @@ export const document: OpenApiDocument = {
             "x-source": [
               "002:233",
               "002:273-277"
-            ]
+            ],
+            "x-enum-evidence": {
+              "unknown": "documented",
+              "partner": "documented",
+              "shop": "documented",
+              "affiliate": "observed",
+              "carrier": "observed",
+              "etop": "observed"
+            }
           },
           "image_url": {
             "type": [
@@ -585,7 +594,8 @@ export const document: OpenApiDocument = {
             "format": "int64",
             "pattern": "^\\d{1,19}$",
             "description": "Id of the account, a 64-bit number written as a string.",
-            "x-evidence": "observed"
+            "x-evidence": "observed",
+            "x-constraint-evidence": "inferred"
           },
           "name": {
             "type": "string",
@@ -720,7 +730,11 @@ export const document: OpenApiDocument = {
             "description": "The request token. It only names this login attempt inside `auth_url`; it is **not** an API key and must not be stored as one.",
             "x-secret": true,
             "x-evidence": "documented",
-            "x-source": "002:102"
+            "x-source": [
+              "002:102",
+              "002:168-172"
+            ],
+            "x-constraint-evidence": "observed"
           },
           "expires_in": {
             "type": "integer",
@@ -728,7 +742,11 @@ export const document: OpenApiDocument = {
             "minimum": 1,
             "description": "Seconds until the request token dies; 900 in the published sample.",
             "x-evidence": "documented",
-            "x-source": "002:103"
+            "x-source": [
+              "002:103",
+              "002:186-190"
+            ],
+            "x-constraint-evidence": "inferred"
           },
           "auth_url": {
             "type": "string",
@@ -810,7 +828,11 @@ export const document: OpenApiDocument = {
             "description": "The shop key, used as Bearer credential for calls made as the shop. Its prefix repeats the shop's id.",
             "x-secret": true,
             "x-evidence": "documented",
-            "x-source": "002:154"
+            "x-source": [
+              "002:154",
+              "002:168-172"
+            ],
+            "x-constraint-evidence": "observed"
           },
           "expires_in": {
             "type": "integer",
@@ -818,7 +840,11 @@ export const document: OpenApiDocument = {
             "const": -1,
             "description": "`-1` means that the key has no expiry of its own. It still dies when the shop unlinks. Never compute \"now plus minus one second\" from it.",
             "x-evidence": "documented",
-            "x-source": "002:155"
+            "x-source": [
+              "002:155",
+              "002:186-190"
+            ],
+            "x-constraint-evidence": "documented"
           },
           "auth_url": {
             "type": [
@@ -855,7 +881,7 @@ export const document: OpenApiDocument = {
       },
       "AuthorizeShopAnswer": {
         "title": "AuthorizeShop answer",
-        "description": "Either a request to log in (`shop_request`) or the shop's key (`shop_key`). Branch on `type`: neither the presence of `auth_url` nor the HTTP status tells the two apart.",
+        "description": "Either a request to log in (`shop_request`) or the shop's key (`shop_key`). Branch on `type`: neither the presence of `auth_url` nor the HTTP status tells the two apart. A third type, `user_key`, has been seen elsewhere.",
         "oneOf": [
           {
             "$ref": "#/components/schemas/ShopRequest"
@@ -915,7 +941,11 @@ export const document: OpenApiDocument = {
             ],
             "description": "`invalid_argument` is the published code; `malformed` is what a body that cannot be parsed gets by the error convention that this platform follows.",
             "x-evidence": "documented",
-            "x-source": "002:284"
+            "x-source": "002:284",
+            "x-enum-evidence": {
+              "invalid_argument": "documented",
+              "malformed": "inferred"
+            }
           },
           "msg": {
             "$ref": "#/components/schemas/ErrorMessage"
@@ -1011,7 +1041,11 @@ export const document: OpenApiDocument = {
             ],
             "description": "`bad_route` is the published code. `not_found` with `meta.xcode` set to `bad_route` has been seen for the same fault; read both alike.",
             "x-evidence": "documented",
-            "x-source": "002:316"
+            "x-source": "002:316",
+            "x-enum-evidence": {
+              "bad_route": "documented",
+              "not_found": "observed"
+            }
           },
           "msg": {
             "$ref": "#/components/schemas/ErrorMessage"
@@ -1071,7 +1105,7 @@ export const document: OpenApiDocument = {
       },
       "CurrentShopRequest": {
         "title": "CurrentShop request",
-        "description": "An empty object. The body must be sent all the same.",
+        "description": "An empty object. The pages call the body optional and show it in every call; send it.",
         "type": "object",
         "additionalProperties": false,
         "examples": [
@@ -1166,6 +1200,12 @@ export const document: OpenApiDocument = {
             "fix": "Check shop_id. To start a first connection instead, send the request again without shop_id.",
             "x-evidence": "documented",
             "x-source": "002:309"
+          },
+          {
+            "code": "forbidden",
+            "cause": "Something that no page describes refused the call, perhaps in front of the provider.",
+            "fix": "Look at the error's body. Do not drop shop_id because of it.",
+            "x-evidence": "inferred"
           }
         ],
         "content": {
@@ -1195,7 +1235,6 @@ export const document: OpenApiDocument = {
         "x-errors": [
           {
             "code": "bad_route",
-            "match": "bad_route",
             "cause": "The path, the method or the Content-Type header is wrong.",
             "fix": "Check the base URL as it was issued, POST, and \"Content-Type application/json\".",
             "x-evidence": "documented",
@@ -1276,6 +1315,36 @@ export const document: OpenApiDocument = {
           }
         }
       },
+      "ShopKeyUnauthenticated": {
+        "description": "The Authorization header is missing, or the shop's key is not accepted any more.",
+        "x-evidence": "documented",
+        "x-source": "002:290-297",
+        "x-errors": [
+          {
+            "code": "shop_key_refused",
+            "cause": "The key is missing or wrong, or the shop unlinked.",
+            "fix": "Connect the shop again with AuthorizeShop and use the key that comes back.",
+            "expired": true,
+            "x-evidence": "inferred"
+          }
+        ],
+        "content": {
+          "application/json": {
+            "schema": {
+              "$ref": "#/components/schemas/UnauthenticatedError"
+            },
+            "examples": {
+              "unauthenticated": {
+                "summary": "The key is not accepted",
+                "value": {
+                  "code": "unauthenticated",
+                  "msg": "the shop key is missing or not valid"
+                }
+              }
+            }
+          }
+        }
+      },
       "ShopKeyRefused": {
         "description": "The key has the right form, but its shop is not linked to this partner any more. Not documented for this operation.",
         "x-evidence": "observed",
@@ -1285,8 +1354,13 @@ export const document: OpenApiDocument = {
             "match": "permission_denied",
             "cause": "The shop unlinked, or the key belongs to a shop that this partner does not know.",
             "fix": "Connect the shop again with AuthorizeShop.",
-            "expired": true,
             "x-evidence": "observed"
+          },
+          {
+            "code": "forbidden",
+            "cause": "Something that no page describes refused the call, perhaps in front of the provider.",
+            "fix": "Look at the error's body.",
+            "x-evidence": "inferred"
           }
         ],
         "content": {
@@ -1321,7 +1395,10 @@ export const document: OpenApiDocument = {
       "form": "\"request:\" and 43 base64url characters",
       "lifetime": "900 seconds",
       "x-evidence": "documented",
-      "x-source": "002:102-103"
+      "x-source": [
+        "002:102-103",
+        "etop-partner"
+      ]
     },
     "shopKey": {
       "description": "Acts for one shop.",
@@ -1330,7 +1407,9 @@ export const document: OpenApiDocument = {
       "x-evidence": "documented",
       "x-source": [
         "002:154-155",
-        "002:158-160"
+        "002:158-160",
+        "etop-partner",
+        "etelecom-pbx"
       ]
     }
   },
@@ -1366,6 +1445,7 @@ export const document: OpenApiDocument = {
           "name": "token",
           "in": "query",
           "description": "Not explained by the provider. Treat it as correlation at most, never as a credential.",
+          "x-secret": true,
           "x-evidence": "documented",
           "x-source": "002:109"
         },

@@ -9,201 +9,23 @@ export const operations: { readonly [Id in "authorizeShop" | "currentShop" | "cu
     "method": "POST",
     "path": "/AuthorizeShop",
     "service": ".Shop",
-    "credential": {
-      "name": "apiKey",
-      "in": "header",
-      "field": "Authorization",
-      "prefix": "Bearer "
-    },
-    "pathParameters": [],
-    "queryParameters": [],
-    "body": true,
-    "accept": [
-      "application/json"
-    ],
-    "successCode": "ok",
-    "retry": "safe",
-    "secrets": {
-      "request": [],
-      "response": [
-        "/auth_token",
-        "/auth_url"
-      ]
-    },
-    "errors": {
-      "400": [
-        {
-          "code": "invalid_argument",
-          "fix": "Check the fields that the message names."
-        },
-        {
-          "code": "malformed",
-          "match": "malformed",
-          "fix": "Serialise the body with a JSON library, and leave out fields that have no value."
-        }
-      ],
-      "401": [
-        {
-          "code": "unauthenticated",
-          "fix": "Send \"Authorization Bearer\" with the credential that this operation takes."
-        }
-      ],
-      "403": [
-        {
-          "code": "shop_not_linked",
-          "match": "permission_denied",
-          "fix": "Check shop_id. To start a first connection instead, send the request again without shop_id."
-        }
-      ],
-      "404": [
-        {
-          "code": "bad_route",
-          "match": "bad_route",
-          "fix": "Check the base URL as it was issued, POST, and \"Content-Type application/json\"."
-        }
-      ],
-      "5XX": [
-        {
-          "code": "account_closed",
-          "match": "account_closed",
-          "fix": "Do not repeat the call. Ask the provider about the account.",
-          "permanent": true
-        },
-        {
-          "code": "server_error",
-          "fix": "Try again later, with growing pauses."
-        }
-      ]
-    }
+    "credential": "apiKey",
+    "body": true
   },
   "currentShop": {
     "id": "currentShop",
     "method": "POST",
     "path": "/CurrentShop",
     "service": ".Shop",
-    "credential": {
-      "name": "shopKey",
-      "in": "header",
-      "field": "Authorization",
-      "prefix": "Bearer "
-    },
-    "pathParameters": [],
-    "queryParameters": [],
-    "body": true,
-    "accept": [
-      "application/json"
-    ],
-    "retry": "safe",
-    "secrets": {
-      "request": [],
-      "response": []
-    },
-    "errors": {
-      "400": [
-        {
-          "code": "invalid_argument",
-          "fix": "Check the fields that the message names."
-        },
-        {
-          "code": "malformed",
-          "match": "malformed",
-          "fix": "Serialise the body with a JSON library, and leave out fields that have no value."
-        }
-      ],
-      "401": [
-        {
-          "code": "unauthenticated",
-          "fix": "Send \"Authorization Bearer\" with the credential that this operation takes."
-        }
-      ],
-      "403": [
-        {
-          "code": "shop_key_refused",
-          "match": "permission_denied",
-          "fix": "Connect the shop again with AuthorizeShop.",
-          "expired": true
-        }
-      ],
-      "404": [
-        {
-          "code": "bad_route",
-          "match": "bad_route",
-          "fix": "Check the base URL as it was issued, POST, and \"Content-Type application/json\"."
-        }
-      ],
-      "5XX": [
-        {
-          "code": "account_closed",
-          "match": "account_closed",
-          "fix": "Do not repeat the call. Ask the provider about the account.",
-          "permanent": true
-        },
-        {
-          "code": "server_error",
-          "fix": "Try again later, with growing pauses."
-        }
-      ]
-    }
+    "credential": "shopKey",
+    "body": true
   },
   "currentAccount": {
     "id": "currentAccount",
     "method": "POST",
     "path": "/CurrentAccount",
     "service": ".Misc",
-    "credential": {
-      "name": "apiKey",
-      "in": "header",
-      "field": "Authorization",
-      "prefix": "Bearer "
-    },
-    "pathParameters": [],
-    "queryParameters": [],
-    "body": true,
-    "accept": [
-      "application/json"
-    ],
-    "retry": "safe",
-    "secrets": {
-      "request": [],
-      "response": []
-    },
-    "errors": {
-      "400": [
-        {
-          "code": "invalid_argument",
-          "fix": "Check the fields that the message names."
-        },
-        {
-          "code": "malformed",
-          "match": "malformed",
-          "fix": "Serialise the body with a JSON library, and leave out fields that have no value."
-        }
-      ],
-      "401": [
-        {
-          "code": "unauthenticated",
-          "fix": "Send \"Authorization Bearer\" with the credential that this operation takes."
-        }
-      ],
-      "404": [
-        {
-          "code": "bad_route",
-          "match": "bad_route",
-          "fix": "Check the base URL as it was issued, POST, and \"Content-Type application/json\"."
-        }
-      ],
-      "5XX": [
-        {
-          "code": "account_closed",
-          "match": "account_closed",
-          "fix": "Do not repeat the call. Ask the provider about the account.",
-          "permanent": true
-        },
-        {
-          "code": "server_error",
-          "fix": "Try again later, with growing pauses."
-        }
-      ]
-    }
+    "credential": "apiKey",
+    "body": true
   }
 };

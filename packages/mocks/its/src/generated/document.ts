@@ -53,6 +53,7 @@ export const document: OpenApiDocument = {
           }
         ],
         "x-retry": "safe",
+        "x-retry-evidence": "observed",
         "x-evidence": "documented",
         "x-source": [
           "001:10-27",
@@ -167,13 +168,13 @@ export const document: OpenApiDocument = {
           }
         ],
         "x-retry": "safe",
+        "x-retry-evidence": "inferred",
         "x-evidence": "documented",
         "x-source": "001:83-112",
         "requestBody": {
           "required": true,
-          "description": "An empty object.",
-          "x-evidence": "documented",
-          "x-source": "001:87-88",
+          "description": "An empty object. The page calls it optional.",
+          "x-evidence": "inferred",
           "content": {
             "application/json": {
               "schema": {
@@ -218,7 +219,7 @@ export const document: OpenApiDocument = {
             "$ref": "#/components/responses/InvalidArgument"
           },
           "401": {
-            "$ref": "#/components/responses/Unauthenticated"
+            "$ref": "#/components/responses/ShopKeyUnauthenticated"
           },
           "403": {
             "$ref": "#/components/responses/ShopKeyRefused"
@@ -277,73 +278,80 @@ export const document: OpenApiDocument = {
             "type": "string",
             "format": "uri",
             "pattern": "^[Hh][Tt][Tt][Pp][Ss]?://",
-            "maxLength": 2048,
             "description": "Absolute http or https address that the browser returns to. A table lists it as optional, the text asks for it. Prefer one without a query; `token` and `shop_id` are added to it.",
             "x-evidence": "documented",
             "x-source": [
               "001:19",
               "001:39-41",
               "001:75"
-            ]
+            ],
+            "x-constraint-evidence": "inferred"
           },
           "email": {
             "type": "string",
-            "maxLength": 254,
+            "minLength": 1,
             "description": "E-mail address of the shop's account. No format is given.",
             "x-evidence": "documented",
             "x-source": [
               "001:13",
               "001:136"
-            ]
+            ],
+            "x-constraint-evidence": "observed"
           },
           "phone": {
             "type": "string",
-            "maxLength": 32,
+            "minLength": 1,
             "description": "Phone number of the shop's account. No format is given.",
             "x-evidence": "documented",
             "x-source": [
               "001:18",
               "001:137"
-            ]
+            ],
+            "x-constraint-evidence": "observed"
           },
           "name": {
             "type": "string",
-            "maxLength": 255,
+            "minLength": 1,
             "description": "Name of the shop's account.",
             "x-evidence": "documented",
             "x-source": [
               "001:17",
               "001:138"
-            ]
+            ],
+            "x-constraint-evidence": "observed"
           },
           "shop_name": {
             "type": "string",
-            "maxLength": 255,
+            "minLength": 1,
             "description": "Name of the shop. How it differs from `name` is not said.",
             "x-evidence": "documented",
-            "x-source": "001:21"
+            "x-source": "001:21",
+            "x-constraint-evidence": "observed"
           },
           "external_shop_id": {
             "type": "string",
-            "maxLength": 100,
+            "minLength": 1,
             "description": "The partner's own id of the shop.",
             "x-evidence": "documented",
-            "x-source": "001:14"
+            "x-source": "001:14",
+            "x-constraint-evidence": "observed"
           },
           "external_user_id": {
             "type": "string",
-            "maxLength": 100,
+            "minLength": 1,
             "description": "The partner's own id of the user.",
             "x-evidence": "documented",
-            "x-source": "001:15"
+            "x-source": "001:15",
+            "x-constraint-evidence": "observed"
           },
           "extra_token": {
             "type": "string",
-            "maxLength": 1024,
+            "minLength": 1,
             "description": "Listed without an explanation.",
             "x-secret": true,
             "x-evidence": "documented",
-            "x-source": "001:16"
+            "x-source": "001:16",
+            "x-constraint-evidence": "observed"
           },
           "shop_id": {
             "not": {},
@@ -376,45 +384,50 @@ export const document: OpenApiDocument = {
               "001:20",
               "001:36-38",
               "001:141-148"
-            ]
+            ],
+            "x-constraint-evidence": "inferred"
           },
           "redirect_url": {
             "type": "string",
             "format": "uri",
             "pattern": "^[Hh][Tt][Tt][Pp][Ss]?://",
-            "maxLength": 2048,
             "description": "Needed here too, because the shop may have to log in again.",
             "x-evidence": "documented",
-            "x-source": "001:75"
+            "x-source": "001:75",
+            "x-constraint-evidence": "inferred"
           },
           "external_shop_id": {
             "type": "string",
-            "maxLength": 100,
+            "minLength": 1,
             "description": "The partner's own id of the shop.",
             "x-evidence": "documented",
-            "x-source": "001:14"
+            "x-source": "001:14",
+            "x-constraint-evidence": "observed"
           },
           "external_user_id": {
             "type": "string",
-            "maxLength": 100,
+            "minLength": 1,
             "description": "The partner's own id of the user.",
             "x-evidence": "documented",
-            "x-source": "001:15"
+            "x-source": "001:15",
+            "x-constraint-evidence": "observed"
           },
           "extra_token": {
             "type": "string",
-            "maxLength": 1024,
+            "minLength": 1,
             "description": "Listed without an explanation.",
             "x-secret": true,
             "x-evidence": "documented",
-            "x-source": "001:16"
+            "x-source": "001:16",
+            "x-constraint-evidence": "observed"
           },
           "shop_name": {
             "type": "string",
-            "maxLength": 255,
+            "minLength": 1,
             "description": "Name of the shop.",
             "x-evidence": "documented",
-            "x-source": "001:21"
+            "x-source": "001:21",
+            "x-constraint-evidence": "observed"
           },
           "email": {
             "not": {},
@@ -429,7 +442,7 @@ export const document: OpenApiDocument = {
           "name": {
             "not": {},
             "description": "Belongs to a first connection only.",
-            "x-evidence": "observed"
+            "x-evidence": "inferred"
           }
         },
         "examples": [
@@ -455,7 +468,8 @@ export const document: OpenApiDocument = {
             "pattern": "^\\d{1,19}$",
             "description": "Id of the account, a 64-bit number written as a string.",
             "x-evidence": "documented",
-            "x-source": "001:103-105"
+            "x-source": "001:103-105",
+            "x-constraint-evidence": "inferred"
           },
           "name": {
             "type": "string",
@@ -475,7 +489,15 @@ export const document: OpenApiDocument = {
             ],
             "description": "Kind of account. The page lists \"Partner\" and \"Shop\", run together into one word; the other values have been seen elsewhere. Further values may appear.",
             "x-evidence": "documented",
-            "x-source": "001:109-112"
+            "x-source": "001:109-112",
+            "x-enum-evidence": {
+              "unknown": "inferred",
+              "partner": "documented",
+              "shop": "documented",
+              "affiliate": "observed",
+              "carrier": "observed",
+              "etop": "observed"
+            }
           },
           "image_url": {
             "type": [
@@ -540,14 +562,18 @@ export const document: OpenApiDocument = {
             "pattern": "^request:[A-Za-z0-9_-]{43}$",
             "description": "The request token. It only names this login attempt inside `auth_url`; it is **not** an API key and must not be stored as one.",
             "x-secret": true,
-            "x-evidence": "inferred"
+            "x-evidence": "documented",
+            "x-source": "001:46-48",
+            "x-constraint-evidence": "observed"
           },
           "expires_in": {
             "type": "integer",
             "format": "int32",
             "minimum": 1,
             "description": "Seconds until the request token dies; 900 in the published sample.",
-            "x-evidence": "inferred"
+            "x-evidence": "documented",
+            "x-source": "001:55-57",
+            "x-constraint-evidence": "inferred"
           },
           "auth_url": {
             "type": "string",
@@ -622,14 +648,18 @@ export const document: OpenApiDocument = {
             "pattern": "^shop\\d{1,19}:[A-Za-z0-9_-]{64}$",
             "description": "The shop key, used as Bearer credential for calls made as the shop. Its prefix repeats the shop's id.",
             "x-secret": true,
-            "x-evidence": "inferred"
+            "x-evidence": "documented",
+            "x-source": "001:46-48",
+            "x-constraint-evidence": "observed"
           },
           "expires_in": {
             "type": "integer",
             "format": "int32",
             "const": -1,
             "description": "`-1` means that the key has no expiry of its own. It still dies when the shop unlinks. Never compute \"now plus minus one second\" from it.",
-            "x-evidence": "inferred"
+            "x-evidence": "documented",
+            "x-source": "001:55-57",
+            "x-constraint-evidence": "inferred"
           },
           "auth_url": {
             "type": [
@@ -666,7 +696,7 @@ export const document: OpenApiDocument = {
       },
       "AuthorizeShopAnswer": {
         "title": "AuthorizeShop answer",
-        "description": "Either a request to log in (`shop_request`) or the shop's key (`shop_key`). Branch on `type`: neither the presence of `auth_url` nor the HTTP status tells the two apart.",
+        "description": "Either a request to log in (`shop_request`) or the shop's key (`shop_key`). Branch on `type`: neither the presence of `auth_url` nor the HTTP status tells the two apart. A third type, `user_key`, has been seen elsewhere.",
         "oneOf": [
           {
             "$ref": "#/components/schemas/ShopRequest"
@@ -723,7 +753,11 @@ export const document: OpenApiDocument = {
               "malformed"
             ],
             "description": "`invalid_argument` is the published code; `malformed` is what a body that cannot be parsed gets by the error convention that this platform follows.",
-            "x-evidence": "inferred"
+            "x-evidence": "inferred",
+            "x-enum-evidence": {
+              "invalid_argument": "inferred",
+              "malformed": "inferred"
+            }
           },
           "msg": {
             "$ref": "#/components/schemas/ErrorMessage"
@@ -817,7 +851,11 @@ export const document: OpenApiDocument = {
               "not_found"
             ],
             "description": "`bad_route` is the published code. `not_found` with `meta.xcode` set to `bad_route` has been seen for the same fault; read both alike.",
-            "x-evidence": "inferred"
+            "x-evidence": "inferred",
+            "x-enum-evidence": {
+              "bad_route": "inferred",
+              "not_found": "observed"
+            }
           },
           "msg": {
             "$ref": "#/components/schemas/ErrorMessage"
@@ -877,7 +915,7 @@ export const document: OpenApiDocument = {
       },
       "CurrentShopRequest": {
         "title": "CurrentShop request",
-        "description": "An empty object. The body must be sent all the same.",
+        "description": "An empty object. The pages call the body optional and show it in every call; send it.",
         "type": "object",
         "additionalProperties": false,
         "examples": [
@@ -972,6 +1010,12 @@ export const document: OpenApiDocument = {
             "fix": "Check shop_id. To start a first connection instead, send the request again without shop_id.",
             "x-evidence": "documented",
             "x-source": "001:119"
+          },
+          {
+            "code": "forbidden",
+            "cause": "Something that no page describes refused the call, perhaps in front of the provider.",
+            "fix": "Look at the error's body. Do not drop shop_id because of it.",
+            "x-evidence": "inferred"
           }
         ],
         "content": {
@@ -1001,7 +1045,6 @@ export const document: OpenApiDocument = {
         "x-errors": [
           {
             "code": "bad_route",
-            "match": "bad_route",
             "cause": "The path, the method or the Content-Type header is wrong.",
             "fix": "Check the base URL as it was issued, POST, and \"Content-Type application/json\".",
             "x-evidence": "documented",
@@ -1082,6 +1125,36 @@ export const document: OpenApiDocument = {
           }
         }
       },
+      "ShopKeyUnauthenticated": {
+        "description": "The Authorization header is missing, or the shop's key is not accepted any more.",
+        "x-evidence": "documented",
+        "x-source": "001:116-117",
+        "x-errors": [
+          {
+            "code": "shop_key_refused",
+            "cause": "The key is missing or wrong, or the shop unlinked.",
+            "fix": "Connect the shop again with AuthorizeShop and use the key that comes back.",
+            "expired": true,
+            "x-evidence": "inferred"
+          }
+        ],
+        "content": {
+          "application/json": {
+            "schema": {
+              "$ref": "#/components/schemas/UnauthenticatedError"
+            },
+            "examples": {
+              "unauthenticated": {
+                "summary": "The key is not accepted",
+                "value": {
+                  "code": "unauthenticated",
+                  "msg": "the shop key is missing or not valid"
+                }
+              }
+            }
+          }
+        }
+      },
       "ShopKeyRefused": {
         "description": "The key has the right form, but its shop is not linked to this partner any more. Not documented for this operation.",
         "x-evidence": "observed",
@@ -1091,8 +1164,13 @@ export const document: OpenApiDocument = {
             "match": "permission_denied",
             "cause": "The shop unlinked, or the key belongs to a shop that this partner does not know.",
             "fix": "Connect the shop again with AuthorizeShop.",
-            "expired": true,
             "x-evidence": "observed"
+          },
+          {
+            "code": "forbidden",
+            "cause": "Something that no page describes refused the call, perhaps in front of the provider.",
+            "fix": "Look at the error's body.",
+            "x-evidence": "inferred"
           }
         ],
         "content": {
@@ -1130,9 +1208,14 @@ export const document: OpenApiDocument = {
     },
     "shopKey": {
       "description": "Acts for one shop.",
-      "form": "\"shop\", the shop id, \":\" and 64 characters",
+      "form": "as with eTelecom; this page shows none",
       "lifetime": "until the shop unlinks",
-      "x-evidence": "inferred"
+      "x-evidence": "documented",
+      "x-source": [
+        "001:81",
+        "001:82",
+        "001:120"
+      ]
     }
   },
   "x-pages": {
@@ -1163,6 +1246,7 @@ export const document: OpenApiDocument = {
           "name": "token",
           "in": "query",
           "description": "Not explained by the provider. Treat it as correlation at most, never as a credential.",
+          "x-secret": true,
           "x-evidence": "documented",
           "x-source": "001:79"
         },

@@ -54,6 +54,7 @@ export const document: OpenApiDocument = {
           }
         ],
         "x-retry": "safe",
+        "x-retry-evidence": "inferred",
         "x-evidence": "documented",
         "x-source": "000:9-43",
         "parameters": [
@@ -153,7 +154,6 @@ export const document: OpenApiDocument = {
               },
               {
                 "code": "token_refused",
-                "match": "Invalid or expired token",
                 "cause": "The token is unknown, expired, or revoked by a newer one.",
                 "fix": "Read the stored token again; if it is the same, send the user through the login again.",
                 "expired": true,
@@ -164,7 +164,7 @@ export const document: OpenApiDocument = {
             "content": {
               "application/json": {
                 "schema": {
-                  "$ref": "#/components/schemas/Error"
+                  "$ref": "#/components/schemas/ErrorBody"
                 },
                 "examples": {
                   "missing_token": {
@@ -222,7 +222,7 @@ export const document: OpenApiDocument = {
             "content": {
               "application/json": {
                 "schema": {
-                  "$ref": "#/components/schemas/Error"
+                  "$ref": "#/components/schemas/ErrorBody"
                 },
                 "examples": {
                   "user_not_found": {
@@ -259,6 +259,7 @@ export const document: OpenApiDocument = {
         "description": "Name, address, logo and support address of the platform. It changes rarely and may be cached for long.",
         "security": [],
         "x-retry": "safe",
+        "x-retry-evidence": "inferred",
         "x-evidence": "documented",
         "x-source": [
           "000:49-60",
@@ -303,6 +304,7 @@ export const document: OpenApiDocument = {
         "description": "Name, picture and state of a bot. A bot that is switched off is answered too; look at `is_active`.",
         "security": [],
         "x-retry": "safe",
+        "x-retry-evidence": "inferred",
         "x-evidence": "documented",
         "x-source": "000:67-87",
         "parameters": [
@@ -380,7 +382,7 @@ export const document: OpenApiDocument = {
             "content": {
               "application/json": {
                 "schema": {
-                  "$ref": "#/components/schemas/Error"
+                  "$ref": "#/components/schemas/ErrorBody"
                 },
                 "examples": {
                   "bot_not_found": {
@@ -472,7 +474,8 @@ export const document: OpenApiDocument = {
             "maximum": 9007199254740991,
             "description": "The platform's own number of the user.",
             "x-evidence": "documented",
-            "x-source": "000:21"
+            "x-source": "000:21",
+            "x-constraint-evidence": "inferred"
           },
           "uuid": {
             "type": "string",
@@ -486,6 +489,7 @@ export const document: OpenApiDocument = {
             "minLength": 1,
             "description": "Login name.",
             "x-evidence": "documented",
+            "x-constraint-evidence": "inferred",
             "x-source": "000:23"
           },
           "first_name": {
@@ -556,6 +560,7 @@ export const document: OpenApiDocument = {
             "minLength": 1,
             "description": "Name of the platform.",
             "x-evidence": "documented",
+            "x-constraint-evidence": "inferred",
             "x-source": "000:54"
           },
           "url": {
@@ -630,6 +635,7 @@ export const document: OpenApiDocument = {
             "minLength": 1,
             "description": "Name of the bot.",
             "x-evidence": "documented",
+            "x-constraint-evidence": "inferred",
             "x-source": "000:78"
           },
           "avatar": {
@@ -640,7 +646,8 @@ export const document: OpenApiDocument = {
             "x-source": [
               "000:79",
               "000:88-91"
-            ]
+            ],
+            "x-constraint-evidence": "inferred"
           },
           "description": {
             "type": "string",
@@ -665,7 +672,7 @@ export const document: OpenApiDocument = {
           }
         ]
       },
-      "Error": {
+      "ErrorBody": {
         "title": "Error",
         "description": "The page names a status and a label for each error and no body. One of these members is expected to hold the label; a reader must also cope with text and HTML.",
         "type": "object",
@@ -725,6 +732,12 @@ export const document: OpenApiDocument = {
     }
   },
   "x-limits": [
+    {
+      "name": "partnerApi",
+      "description": "None of its own. The operations share what limits the platform's middleware and servers have; no numbers are given, nor the status of a refusal. The framework that the provider seems to use answers 403 rather than 429.",
+      "x-evidence": "documented",
+      "x-source": "000:136"
+    },
     {
       "name": "authorizeCallback",
       "description": "Ten requests a minute for each address of the provider's own login callback.",

@@ -9,102 +9,22 @@ export const operations: { readonly [Id in "getUserInfo" | "getSystemInfo" | "ge
     "method": "GET",
     "path": "/api/partner/user-info/",
     "service": "",
-    "credential": {
-      "name": "token",
-      "in": "query",
-      "field": "token",
-      "prefix": ""
-    },
-    "pathParameters": [],
-    "queryParameters": [
-      "user_uuid"
-    ],
-    "body": false,
-    "accept": [
-      "application/json"
-    ],
-    "retry": "safe",
-    "secrets": {
-      "request": [],
-      "response": []
-    },
-    "errors": {
-      "401": [
-        {
-          "code": "missing_token",
-          "match": "Missing token",
-          "fix": "Give the client its token."
-        },
-        {
-          "code": "missing_user_uuid",
-          "match": "Missing user_uuid",
-          "fix": "Send user_uuid. Do not log the user out."
-        },
-        {
-          "code": "token_expired",
-          "match": "Token expired",
-          "fix": "Send the user through the login again.",
-          "expired": true
-        },
-        {
-          "code": "token_refused",
-          "match": "Invalid or expired token",
-          "fix": "Read the stored token again; if it is the same, send the user through the login again.",
-          "expired": true
-        }
-      ],
-      "404": [
-        {
-          "code": "user_not_found",
-          "fix": "Check that user_uuid and token come from the same login. Do not delete the local user."
-        }
-      ]
-    }
+    "credential": "token",
+    "body": false
   },
   "getSystemInfo": {
     "id": "getSystemInfo",
     "method": "GET",
     "path": "/api/partner/system-info/",
     "service": "",
-    "pathParameters": [],
-    "queryParameters": [],
-    "body": false,
-    "accept": [
-      "application/json"
-    ],
-    "retry": "safe",
-    "secrets": {
-      "request": [],
-      "response": []
-    },
-    "errors": {}
+    "body": false
   },
   "getBotInfo": {
     "id": "getBotInfo",
     "method": "GET",
     "path": "/api/partner/bot/{bot_uuid}/",
     "service": "",
-    "pathParameters": [
-      "bot_uuid"
-    ],
-    "queryParameters": [],
-    "body": false,
-    "accept": [
-      "application/json"
-    ],
-    "retry": "safe",
-    "secrets": {
-      "request": [],
-      "response": []
-    },
-    "errors": {
-      "404": [
-        {
-          "code": "bot_not_found",
-          "fix": "Check the UUID; write it in lower case."
-        }
-      ]
-    }
+    "body": false
   }
 };
 

@@ -190,7 +190,7 @@ export interface components {
          *       "error": "Missing token"
          *     }
          */
-        Error: {
+        ErrorBody: {
             /** @description Label of the error. */
             error?: string;
             /** @description Label of the error under another name. */
@@ -215,7 +215,7 @@ export type UserInfo = components['schemas']['UserInfo'];
 export type User = components['schemas']['User'];
 export type SystemInfo = components['schemas']['SystemInfo'];
 export type BotInfo = components['schemas']['BotInfo'];
-export type Error = components['schemas']['Error'];
+export type ErrorBody = components['schemas']['ErrorBody'];
 export type ErrorPage = components['schemas']['ErrorPage'];
 export type $defs = Record<string, never>;
 export interface operations {
@@ -246,7 +246,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Error"];
+                    "application/json": components["schemas"]["ErrorBody"];
                     "text/html": components["schemas"]["ErrorPage"];
                 };
             };
@@ -256,7 +256,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Error"];
+                    "application/json": components["schemas"]["ErrorBody"];
                     "text/html": components["schemas"]["ErrorPage"];
                 };
             };
@@ -309,7 +309,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Error"];
+                    "application/json": components["schemas"]["ErrorBody"];
                     "text/html": components["schemas"]["ErrorPage"];
                 };
             };
