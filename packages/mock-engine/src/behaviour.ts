@@ -30,6 +30,8 @@ export interface Call<State> {
   readonly params: Readonly<Record<string, string>>;
   readonly state: State;
   readonly clock: Clock;
+  /** The absolute address of a path of this mock, as the caller reaches it. Every address that a mock emits is made so. */
+  readonly link: (path: string) => string;
 }
 
 /** A page, by method and path template. */
@@ -47,7 +49,7 @@ export type Refusal =
   | { readonly kind: "body_too_large" }
   | { readonly kind: "malformed_json" }
   | { readonly kind: "invalid"; readonly violations: readonly Violation[] }
-  | { readonly kind: "bad_host" }
+  | { readonly kind: "bad_request" }
   | { readonly kind: "crash" };
 
 /** One place where a request or an answer does not fit the document. */

@@ -10,7 +10,7 @@ export interface Incoming {
 }
 
 /** A body that was read, or the reason why not. */
-export type IncomingBody = { readonly text: string } | { readonly problem: "too_large" | "not_utf8" };
+export type IncomingBody = { readonly text: string } | { readonly problem: "too_large" | "not_utf8" | "broken_off" };
 
 /** Bodies above this many bytes are refused: 1 MiB. */
 export const maxBodyBytes: number = 1024 * 1024;
@@ -23,9 +23,17 @@ export async function readIncoming(request: Request, ip: string): Promise<Incomi
 async function readBody(request: Request): Promise<IncomingBody> {
   if (Number(request.headers.get("content-length") ?? 0) > maxBodyBytes) return { problem: "too_large" };
   if (!request.body) return { text: "" };
+  try {
+    return await readStream(request.body);
+  } catch {
+    return { problem: "broken_off" }; // the sender is gone; nobody reads the answer
+  }
+}
+
+async function readStream(stream: ReadableStream<Uint8Array>): Promise<IncomingBody> {
   const chunks: Uint8Array[] = [];
   let size = 0;
-  for await (const chunk of request.body as unknown as AsyncIterable<Uint8Array>) {
+  for await (const chunk of stream as unknown as AsyncIterable<Uint8Array>) {
     // ReadableStream is async iterable in every runtime that runs mocks; the DOM's types do not know it
     size += chunk.byteLength;
     if (size > maxBodyBytes) return { problem: "too_large" };

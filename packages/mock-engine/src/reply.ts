@@ -32,8 +32,14 @@ export function html(status: number, body: string, options: { readonly framed?: 
 }
 
 /** A redirect that the browser follows with GET. */
-export function redirect(location: string, status: 301 | 302 | 303 = 302): Reply {
+export function redirect(address: string, status: 301 | 302 | 303 = 302): Reply {
+  // A header holds ASCII only; an address that a partner gave may hold anything, line breaks included.
+  const location = address.replace(/[^\x21-\x7e]+/g, percentEncode);
   return { status, headers: { location, "referrer-policy": "no-referrer", "cache-control": "no-store" } };
+}
+
+function percentEncode(text: string): string {
+  return Array.from(new TextEncoder().encode(text), (byte) => `%${byte.toString(16).toUpperCase().padStart(2, "0")}`).join("");
 }
 
 /** The reply as the web's own object. */

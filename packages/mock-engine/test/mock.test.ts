@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from "vitest";
-import { createMock, json, text } from "../src/index.ts";
+import { createMock, json, redirect, text } from "../src/index.ts";
 import { get, orders, post } from "./support.ts";
 
 const bodyOf = async (response: Response | Promise<Response>): Promise<unknown> => (await response).json();
@@ -117,6 +117,33 @@ describe("an answer outside the document fails loudly", () => {
 });
 
 describe("a mock", () => {
+  it("without a handler for one of its operations is not made", () => {
+    const { handlers, ...rest } = orders();
+    const { createOrder, ...others } = handlers;
+    expect(createOrder).toBeDefined();
+    expect(() => createMock({ ...rest, handlers: others })).toThrow(/no handler for createOrder/);
+  });
+
+  it("redirects to any address that a partner may give, without breaking the header", async () => {
+    const page = (address: string) =>
+      createMock({ ...orders(), pages: [{ method: "GET", path: "/go", handle: () => redirect(address) }] }).fetch(get("/go"));
+    expect((await page("https://a.example.com/v\u1ec1?x=\r\nSet-Cookie: a=b")).headers.get("location")).toBe(
+      "https://a.example.com/v%E1%BB%81?x=%0D%0ASet-Cookie:%20a=b",
+    );
+    expect((await page("https://a.example.com/\ud800")).status).toBe(302);
+  });
+
+  it("whose sender breaks off in the middle of the body does not fail", async () => {
+    const stream = new ReadableStream({ pull: (controller) => controller.error(new Error("gone")) });
+    const request = new Request("http://127.0.0.1/v1/partner.Shop/Order", {
+      method: "POST",
+      body: stream,
+      duplex: "half",
+      headers: { "content-type": "application/json" },
+    } as RequestInit);
+    expect(await bodyOf(createMock(orders()).fetch(request))).toEqual({ kind: "malformed_json" });
+  });
+
   it("that fails inside answers in the provider's form, tells nobody why, and goes on", async () => {
     const log = vi.spyOn(console, "error").mockImplementation(() => {});
     let broken = true;

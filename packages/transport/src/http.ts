@@ -27,7 +27,10 @@ export function createHttpClient<Paths extends object>(transport: Transport): Ht
   const request: UntypedRequest = async (method, path, init) => {
     const operation = byRoute.get(`${method.toUpperCase()} ${path}`);
     if (!operation) {
-      throw new RequestError(`there is no operation ${method.toUpperCase()} ${path}.`, { code: "unknown_operation", provider: transport.provider });
+      throw new RequestError(`there is no operation ${method.toUpperCase()} ${path}.`, {
+        code: "unknown_operation",
+        provider: transport.provider,
+      });
     }
     return send(operation.method, path, bind(transport, operation, init));
   };

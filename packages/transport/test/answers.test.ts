@@ -31,6 +31,14 @@ describe("a Twirp-style error", () => {
     expect(await failing(404, body)).toMatchObject({ code: "bad_route", status: 404 });
   });
 
+  it("that says something else under a known status is not taken for what it usually is (ET-17)", async () => {
+    expect(await failing(403, { code: "resource_exhausted", msg: "slow down" })).toMatchObject({ code: "unexpected_status", status: 403 });
+    expect(await failing(403, "<h1>Access denied</h1>", { "content-type": "text/html" })).toMatchObject({
+      code: "unexpected_status",
+      status: 403,
+    });
+  });
+
   it("that names a permanent fault is not retryable, although its status is 503 (ET-23)", async () => {
     expect(await failing(503, { code: "unavailable", msg: "", meta: { xcode: "account_closed" } })).toMatchObject({
       code: "account_closed",

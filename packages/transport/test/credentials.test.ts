@@ -34,6 +34,9 @@ describe("a credential", () => {
     );
     vi.stubEnv("ACME_API_KEY", "from-environment");
     expect(await client({ baseUrl: server.baseUrl }).call(operations.addShop, {}, {})).toMatchObject({ got: "Bearer from-environment" });
+    expect(await errorOf(client({ baseUrl: server.baseUrl, apiKey: "" }).call(operations.addShop, {}, {}))).toMatchObject({
+      code: "missing_option",
+    });
     vi.stubEnv("ACME_API_KEY", "");
     expect(await errorOf(client({ baseUrl: server.baseUrl, apiKey: "" }).call(operations.addShop, {}, {}))).toMatchObject({
       code: "missing_option",

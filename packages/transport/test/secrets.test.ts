@@ -2,8 +2,9 @@ import { inspect } from "node:util";
 import { describe, expect, it } from "vitest";
 import { answering, client, errorOf, operations, serve } from "./support.ts";
 
-const canary = "canary+secret/0123456789=";
-const forms = [canary, encodeURIComponent(canary), JSON.stringify(canary).slice(1, -1)];
+const canary = "canary+secret/'(0123456789)*!~=";
+const inQuery = new URLSearchParams({ token: canary }).toString().slice("token=".length);
+const forms = [canary, encodeURIComponent(canary), inQuery, JSON.stringify(canary).slice(1, -1)];
 
 /** Everything that a log could make of an error. */
 function shown(error: Error): string {
@@ -39,6 +40,35 @@ describe("no secret is in an error", () => {
     );
     expect(error).toMatchObject({ name: "NetworkError" });
     expectNoSecret(error);
+  });
+
+  it.each([
+    [
+      "as a property of its own",
+      (url: string) => Object.assign(new Error("failed"), { config: { url, headers: { authorization: canary } } }),
+    ],
+    ["in a list of errors", (url: string) => new AggregateError([new Error(url)], "all failed")],
+    ["in something that is no error", (url: string) => ({ url })],
+  ])("when the thing that a fetch throws holds the request %s", async (_, thrown) => {
+    const fetch = (request: Request): Promise<Response> => Promise.reject(thrown(request.url));
+    const error = await errorOf(
+      client({ baseUrl: "https://api.example.com/v1/partner", token: canary, fetch }).call(operations.findShop, { shop_id: "7" }, {}),
+    );
+    expect(error).toMatchObject({ name: "NetworkError" });
+    expectNoSecret(error);
+  });
+
+  it("that the answer brings: what would be a secret of a success is masked in a failure", async () => {
+    await using server = await serve(answering(200, { code: "busy", msg: "later", auth_token: canary }));
+    const error = await errorOf(client({ baseUrl: server.baseUrl, apiKey: "the-key" }).call(operations.addShop, {}, {}));
+    expect(error).toMatchObject({ name: "ApiError", body: { code: "busy", msg: "later", auth_token: "***" } });
+    expectNoSecret(error);
+  });
+
+  it("and masking a short password leaves the rest of the answer alone", async () => {
+    await using server = await serve(answering(401, { error: "Login or password is wrong", password: "o" }));
+    const error = await errorOf(client({ baseUrl: server.baseUrl }).call(operations.getToken, { login: "me", password: "o" }, {}));
+    expect(error).toMatchObject({ code: "login_refused", body: { error: "Login or password is wrong", password: "***" } });
   });
 
   it("when the token rides in the URL and the provider redirects (SS-2, SS-12)", async () => {

@@ -77,10 +77,13 @@ describe("a login", () => {
 
   it("that is refused is final: not retryable, and nothing is asked again (CH-11)", async () => {
     const { base } = setUp();
-    const refused: unknown = await createChathubClient({ ...base, login: demo.login, password: "wrong" })
+    let requests = 0;
+    const fetch = (request: Request): Promise<Response> => ((requests += 1), base.fetch(request));
+    const refused: unknown = await createChathubClient({ ...base, fetch, login: demo.login, password: "wrong" })
       .getCompanyToken()
       .catch((reason: unknown) => reason);
     expect(refused).toMatchObject({ status: 401, code: "login_refused", retryable: false });
+    expect(requests).toBe(1);
     expect(operations.getCompanyToken.retry).toBe("login");
   });
 });

@@ -99,7 +99,7 @@ describe("the credentials", () => {
     expect(await both.currentShop()).toMatchObject({ id: demo.shopId, type: "shop" });
     expect(await both.currentAccount()).toMatchObject({ type: "partner" });
     const swapped = createEtelecomClient({ baseUrl: mock.baseUrl(), fetch: mock.fetch, apiKey: shopKey, shopKey: demo.apiKey });
-    await expect(swapped.currentShop()).rejects.toMatchObject({ code: "unauthenticated", status: 401 });
+    await expect(swapped.currentShop()).rejects.toMatchObject({ code: "shop_key_refused", status: 401 });
     await expect(swapped.currentAccount()).rejects.toMatchObject({ code: "unauthenticated", status: 401 });
   });
 
@@ -144,6 +144,19 @@ describe("an error", () => {
     const error: unknown = await client.currentAccount().catch((reason: unknown) => reason);
     expect(isPartnerError(error)).toBe(true);
     expect(inspect(error, { depth: 9, showHidden: true }) + JSON.stringify(error)).not.toContain("canary");
+  });
+});
+
+describe("the key of a shop that unlinked", () => {
+  it("is refused with a code of its own, and a credential function is asked for another one", async () => {
+    const { mock, client } = setUp();
+    const stale = await shopKeyOf(client);
+    mock.state.unlinkShop(demo.shopId);
+    const asked: (string | undefined)[] = [];
+    const shopKey = ({ rejected }: { rejected?: string }): string => (asked.push(rejected), stale);
+    const shop = createEtelecomClient({ baseUrl: mock.baseUrl(), fetch: mock.fetch, shopKey });
+    await expect(shop.currentShop()).rejects.toMatchObject({ status: 401, code: "shop_key_refused" });
+    expect(asked).toEqual([undefined, stale]);
   });
 });
 

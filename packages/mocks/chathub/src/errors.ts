@@ -35,7 +35,7 @@ export function refuse(switches: ChathubSwitches, refusal: Refusal): Reply {
     }
     case "wrong_content_type":
       return failure(switches, 415, "Content-Type must be application/json");
-    case "bad_host":
+    case "bad_request":
       return failure(switches, 400, "The Host header or the request target is not valid");
     case "malformed_json":
       return failure(switches, 400, "The body is not valid JSON", codes.invalidFormat);

@@ -63,7 +63,7 @@ function getUserInfo(switches: SenseSphereSwitches, call: SenseSphereCall, user:
 function getSystemInfo(call: SenseSphereCall): Reply {
   return json<SystemInfo>(200, {
     name: "Sense Sphere",
-    url: call.request.url.origin,
+    url: call.link(""),
     logo: absolute(call, "/static/img/logo.svg"),
     favicon: absolute(call, "/static/img/icon.svg"),
     support_email: "support@example.com",
@@ -79,6 +79,6 @@ function getBotInfo(switches: SenseSphereSwitches, call: SenseSphereCall): Reply
 }
 
 /** Paths become absolute with scheme and host of the request, as the provider does it (SS-18); addresses stay as they are (SS-13). */
-function absolute({ request }: SenseSphereCall, address: string): string {
-  return address.startsWith("/") ? request.url.origin + address : address;
+function absolute({ link }: SenseSphereCall, address: string): string {
+  return address.startsWith("/") ? link(address) : address;
 }

@@ -24,7 +24,7 @@ export function refuse(switches: SenseSphereSwitches, refusal: Refusal, call: Ca
     case "unknown_path":
       // Django redirects to the path with its slash; the query goes along, a token in it too (SS-12).
       if (call.request.method === "GET" && slashed.some((pattern) => pattern.test(`${pathname}/`)))
-        return redirect(`${pathname}/${search}`, 301);
+        return redirect(call.link(`${pathname}/${search}`), 301);
       return notFound(switches, pathname);
     case "wrong_method": {
       const reply = failure(switches, 405, "Method not allowed");
@@ -35,7 +35,7 @@ export function refuse(switches: SenseSphereSwitches, refusal: Refusal, call: Ca
       return refusal.violations.some(({ path }) => path.includes("bot_uuid"))
         ? notFound(switches, pathname)
         : failure(switches, 404, "User not found");
-    case "bad_host":
+    case "bad_request":
       return failure(switches, 400, "Bad request");
     case "wrong_content_type":
     case "malformed_json":

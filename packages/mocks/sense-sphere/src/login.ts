@@ -12,7 +12,11 @@ const consentPath = `${pages.authorize}consent/`;
 export function loginPages(switches: SenseSphereSwitches): readonly PageRoute<SenseSphereState>[] {
   return [
     { method: "GET", path: pages.authorize, handle: (call) => authorize(switches, call) },
-    { method: "GET", path: pages.login, handle: (call) => loginPage(call.request.url.searchParams.get("next") ?? "") },
+    {
+      method: "GET",
+      path: pages.login,
+      handle: (call) => loginPage(call.link(pages.login), call.request.url.searchParams.get("next") ?? ""),
+    },
     { method: "POST", path: pages.login, handle: (call) => signIn(switches, call) },
     { method: "GET", path: consentPath, handle: (call) => showConsent(call) },
     { method: "POST", path: consentPath, handle: (call) => decide(call) },
@@ -23,7 +27,7 @@ export function loginPages(switches: SenseSphereSwitches): readonly PageRoute<Se
   ];
 }
 
-function authorize({ redirectUriDecoding }: SenseSphereSwitches, { request, state }: SenseSphereCall): Reply {
+function authorize({ redirectUriDecoding }: SenseSphereSwitches, { request, state, link }: SenseSphereCall): Reply {
   const query = request.url.searchParams;
   const partner = state.partner(query.get("partner_key") ?? "");
   if (!partner)
@@ -42,7 +46,12 @@ function authorize({ redirectUriDecoding }: SenseSphereSwitches, { request, stat
     return message(400, { vi: "Địa chỉ chuyển hướng không đúng", en: "Redirect address not valid" }, text);
   }
   const { id } = state.authorize(partner, redirectUri, query.get("state"));
-  return redirect(`${pages.login}?next=${encodeURIComponent(`${consentPath}?request=${id}`)}`);
+  return redirect(link(loginPath(id)));
+}
+
+/** The login page that leads on to the consent page of a login. */
+function loginPath(id: string): string {
+  return `${pages.login}?next=${encodeURIComponent(`${consentPath}?request=${id}`)}`;
 }
 
 function decodeOnce(text: string): string {
@@ -67,19 +76,23 @@ function signIn(switches: SenseSphereSwitches, call: SenseSphereCall): Reply {
   const form = formOf(call);
   const next = form.get("next") ?? "";
   const user = call.state.user(form.get("username") ?? "", form.get("password") ?? "");
-  if (!user) return loginPage(next, { vi: "Tên đăng nhập hoặc mật khẩu không đúng.", en: "User name or password is wrong." });
+  if (!user)
+    return loginPage(call.link(pages.login), next, {
+      vi: "Tên đăng nhập hoặc mật khẩu không đúng.",
+      en: "User name or password is wrong.",
+    });
   const authorization = pending(call, next);
   if (!authorization) return ended();
   call.state.signIn(authorization, user);
-  return redirect(next, 303);
+  return redirect(call.link(next), 303);
 }
 
 function showConsent(call: SenseSphereCall): Reply {
   const authorization = call.state.authorization(call.request.url.searchParams.get("request") ?? "");
   if (!authorization) return ended();
   return authorization.user
-    ? consentPage(authorization, authorization.user)
-    : redirect(`${pages.login}?next=${encodeURIComponent(`${consentPath}?request=${authorization.id}`)}`);
+    ? consentPage(call.link(consentPath), authorization, authorization.user)
+    : redirect(call.link(loginPath(authorization.id)));
 }
 
 function decide(call: SenseSphereCall): Reply {
@@ -88,7 +101,7 @@ function decide(call: SenseSphereCall): Reply {
   if (!authorization?.user) return ended();
   if (form.get("decision") === "approve") {
     call.state.approve(authorization);
-    return redirect(`${pages.authorizeCallback}?request=${authorization.id}`, 303);
+    return redirect(call.link(`${pages.authorizeCallback}?request=${authorization.id}`), 303);
   }
   call.state.close(authorization);
   return message(
@@ -132,7 +145,7 @@ function ended(): Reply {
   );
 }
 
-function chatbot({ params, state, request }: SenseSphereCall): Reply {
+function chatbot({ params, state, link }: SenseSphereCall): Reply {
   const bot = state.bot(params["bot_uuid"] ?? "");
   if (!bot)
     return message(
@@ -140,5 +153,5 @@ function chatbot({ params, state, request }: SenseSphereCall): Reply {
       { vi: "Không tìm thấy bot", en: "Bot not found" },
       { vi: "Không có bot nào với UUID này.", en: "No bot has this UUID." },
     );
-  return chatbotPage(bot, bot.avatar.startsWith("/") ? request.url.origin + bot.avatar : bot.avatar);
+  return chatbotPage(bot, bot.avatar.startsWith("/") ? link(bot.avatar) : bot.avatar);
 }

@@ -7,10 +7,10 @@ export function message(status: number, title: Bilingual, text: Bilingual): Repl
 }
 
 /** The page where the user signs in. */
-export function loginPage(next: string, problem?: Bilingual): Reply {
+export function loginPage(action: string, next: string, problem?: Bilingual): Reply {
   const content = `
 ${problem ? `<p role="alert">${both(problem)}</p>` : ""}
-<form method="post" action="/login/">
+<form method="post" action="${escapeHtml(action)}">
 <input type="hidden" name="next" value="${escapeHtml(next)}">
 <label for="username">${both({ vi: "Tên đăng nhập", en: "User name" })}</label>
 <input id="username" name="username" value="minh.anh" autocomplete="off" required>
@@ -22,12 +22,12 @@ ${problem ? `<p role="alert">${both(problem)}</p>` : ""}
 }
 
 /** The page where the user lets the partner in. */
-export function consentPage({ id, partner }: Authorization, user: User): Reply {
+export function consentPage(action: string, { id, partner }: Authorization, user: User): Reply {
   const asks = { vi: `${partner.name} muốn xem hồ sơ của bạn.`, en: `${partner.name} wants to see your profile.` };
   const content = `
 <p>${both(asks)}</p>
 <ul><li>${escapeHtml(`${user.lastName} ${user.firstName}`)}</li><li>${escapeHtml(user.email)}</li></ul>
-<form method="post" action="/auth/sensesphere-auth/consent/">
+<form method="post" action="${escapeHtml(action)}">
 <input type="hidden" name="request" value="${escapeHtml(id)}">
 <div class="actions">
 <button name="decision" value="refuse">${both({ vi: "Từ chối", en: "Refuse" })}</button>

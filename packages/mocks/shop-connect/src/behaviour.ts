@@ -105,10 +105,10 @@ function authorizeShop(switches: ShopConnectSwitches, call: ShopCall, partner: P
   return link === "linked" ? shopKey(switches, call, partner, body, shop) : shopRequest(switches, call, partner, body, shop);
 }
 
-/** Registered partners may use these without registering them. */
+/** Registered partners may use these without registering them: localhost without a port, and 127.0.0.x. */
 function isExempt(redirectUrl: string): boolean {
-  const { hostname } = new URL(redirectUrl);
-  return hostname === "localhost" || hostname.startsWith("127.0.0.");
+  const { host, hostname } = new URL(redirectUrl);
+  return host === "localhost" || /^127\.0\.0\.\d{1,3}$/.test(hostname);
 }
 
 function shopRequest(
@@ -150,8 +150,8 @@ function shopKey(switches: ShopConnectSwitches, call: ShopCall, partner: Partner
   });
 }
 
-function loginUrl({ request }: ShopCall, { token }: LoginRequest): string {
-  return `${request.url.origin}/login?token=${encodeURIComponent(token)}`;
+function loginUrl({ link }: ShopCall, { token }: LoginRequest): string {
+  return link(`/login?token=${encodeURIComponent(token)}`);
 }
 
 function currentShop(shop: Shop): Reply {
@@ -195,7 +195,9 @@ function loginOf(call: ShopCall, token: string | null): LoginRequest | Reply {
 
 function showLogin(brand: ShopConnectBrand, call: ShopCall): Reply {
   const request = loginOf(call, call.request.url.searchParams.get("token"));
-  return "status" in request ? request : loginPage(request, { creates: brand.createsShops, accounts: call.state.shops });
+  return "status" in request
+    ? request
+    : loginPage(request, { action: call.link("/login"), creates: brand.createsShops, accounts: call.state.shops });
 }
 
 function decide(brand: ShopConnectBrand, switches: ShopConnectSwitches, call: ShopCall): Reply {
@@ -213,7 +215,7 @@ function decide(brand: ShopConnectBrand, switches: ShopConnectSwitches, call: Sh
   const shop = request.shop ?? accountFor(brand, call, request, form.get("account") ?? "");
   if (!shop) {
     const problem = { vi: "Không tìm thấy cửa hàng này.", en: "No shop with this phone number or e-mail." };
-    return loginPage(request, { creates: brand.createsShops, accounts: call.state.shops, problem });
+    return loginPage(request, { action: call.link("/login"), creates: brand.createsShops, accounts: call.state.shops, problem });
   }
   call.state.link(request.partner, shop);
   return redirect(callbackUrl(request.redirectUrl, request.token, shop.id, switches), 303);

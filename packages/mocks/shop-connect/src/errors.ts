@@ -1,4 +1,4 @@
-import { type Call, json, type Refusal, type Reply, type Violation } from "@partnerkit/mock-engine";
+import { type Call, type IncomingBody, json, type Refusal, type Reply, type Violation } from "@partnerkit/mock-engine";
 import type { ShopConnectSwitches } from "./switches.ts";
 
 /** The provider's error body. */
@@ -34,14 +34,14 @@ export function refuse<State>(switches: ShopConnectSwitches, refusal: Refusal, {
       return route(`unsupported method ${JSON.stringify(request.method)} (only POST is allowed)`);
     case "wrong_content_type":
       return route(`unexpected Content-Type: ${JSON.stringify(refusal.received.slice(0, 100))}`);
-    case "bad_host":
-      return route("the Host header or the request target is not valid");
+    case "bad_request":
+      return twirp(400, "malformed", "the request could not be read: its Host, target, method or framing is not valid");
     case "malformed_json":
       return twirp(400, "malformed", "the json request could not be decoded");
     case "body_too_large":
       return twirp(400, "malformed", "the request body is larger than 1 MiB");
     case "invalid":
-      return invalid(refusal.violations);
+      return invalid(refusal.violations, request.body);
     case "crash":
       return twirp(500, "internal", "the mock failed; its log says why");
   }
@@ -52,8 +52,28 @@ function badRoute({ badRoute: form }: ShopConnectSwitches, msg: string, route: s
   return twirp(404, "not_found", msg, { xcode: "bad_route", invalid_route: route });
 }
 
-/** One sentence for each field that is wrong; a oneOf reports the same field once for each of its variants. */
-function invalid(violations: readonly Violation[]): Reply {
-  const sentences = violations.map(({ path, message }) => `${path.slice(1).join(".") || "body"}: ${message}`);
-  return twirp(400, "invalid_argument", [...new Set(sentences)].slice(0, 5).join("; "));
+/**
+ * One sentence for each field that is wrong. A body is a first connection or a reconnection, and the check reports what
+ * is wrong with it as either; only what its shop_id makes it counts.
+ */
+function invalid(violations: readonly Violation[], body: IncomingBody): Reply {
+  const fields = fieldsOf(body);
+  const shopId = fields?.["shop_id"];
+  if (typeof shopId === "string" && !/^\d{1,19}$/.test(shopId)) return twirp(400, "malformed", "shop_id: not a 64-bit number");
+  const other = fields && "shop_id" in fields ? firstConnectOnly : reconnectOnly;
+  const sentences = violations.map(
+    ({ path, message }) => `${path.slice(1).join(".") || "body"}: ${message.replace(/^Request body (property [\w.]+ )?/, "")}`,
+  );
+  const own = [...new Set(sentences)].filter((sentence) => !other.test(sentence));
+  return twirp(400, "invalid_argument", (own.length > 0 ? own : sentences).slice(0, 5).join("; "));
+}
+
+/** What a reconnection hears about a first connection, and the other way round; and that it fits neither. */
+const firstConnectOnly = /required property '(email|phone|name)'|^shop_id: must NOT be valid|exactly one schema/;
+const reconnectOnly = /required property 'shop_id'|^(email|phone|name): must NOT be valid|exactly one schema/;
+
+function fieldsOf(body: IncomingBody): Record<string, unknown> | undefined {
+  if (!("text" in body)) return undefined;
+  const value: unknown = JSON.parse(body.text); // it was parsed before it was checked
+  return typeof value === "object" && value !== null ? (value as Record<string, unknown>) : undefined;
 }

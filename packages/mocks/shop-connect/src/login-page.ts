@@ -4,7 +4,7 @@ import type { LoginRequest, Shop } from "./state.ts";
 /** The page where the shop approves or refuses. */
 export function loginPage(
   request: LoginRequest,
-  options: { readonly creates: boolean; readonly accounts: readonly Shop[]; readonly problem?: Bilingual },
+  options: { readonly action: string; readonly creates: boolean; readonly accounts: readonly Shop[]; readonly problem?: Bilingual },
 ): Reply {
   const { partner, shop, details, token } = request;
   const asks = {
@@ -14,7 +14,7 @@ export function loginPage(
   const content = `
 ${options.problem ? `<p role="alert">${both(options.problem)}</p>` : ""}
 <p>${both(asks)}</p>
-<form method="post" action="/login">
+<form method="post" action="${escapeHtml(options.action)}">
 <input type="hidden" name="token" value="${escapeHtml(token)}">
 ${shop ? account(shop) : options.creates ? account(details) : signIn(details.phone || details.email, options.accounts)}
 <div class="actions">

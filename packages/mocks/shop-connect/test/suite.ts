@@ -161,9 +161,9 @@ export function shopConnectSuite({ name, apiKey, otherApiKey, create, firstConne
     it("must be finished within 900 seconds: after that the login page says that the link has expired", async () => {
       const mock = create();
       const url = await loginUrl(mock);
-      mock.clock.advance(899_000);
+      mock.clock.advance(880_000);
       expect((await mock.fetch(new Request(url))).status).toBe(200);
-      mock.clock.advance(1_000);
+      mock.clock.advance(20_000);
       expect((await mock.fetch(new Request(url))).status).toBe(410);
       expect((await decide(mock, url, "approve")).status).toBe(410);
     });
@@ -211,8 +211,10 @@ export function shopConnectSuite({ name, apiKey, otherApiKey, create, firstConne
       const mock = create({ registeredRedirects: ["https://a.example.com/cb"] });
       const status = async (target: string): Promise<number> => (await authorize(mock, { ...firstConnect, redirect_url: target })).status;
       expect(await status("https://a.example.com/cb")).toBe(200);
-      expect(await status("http://localhost:4001/cb")).toBe(200);
+      expect(await status("http://localhost/cb")).toBe(200);
       expect(await status("http://127.0.0.1:4001/cb")).toBe(200);
+      expect(await status("http://localhost:4001/cb")).toBe(400);
+      expect(await status("http://127.0.0.1.evil.example/cb")).toBe(400);
       expect(await status("https://a.example.com/cb?x=1")).toBe(400);
       expect(await status("https://b.example.com/cb")).toBe(400);
     });
@@ -257,10 +259,23 @@ export function shopConnectSuite({ name, apiKey, otherApiKey, create, firstConne
         "invalid_argument",
       ],
       ["shop_id beyond 64 bits (ET-15)", { shop_id: "9223372036854775808", redirect_url }, 400, "malformed"],
-      ["an empty shop_id", { shop_id: "", redirect_url }, 400, "invalid_argument"],
+      ["an empty shop_id", { shop_id: "", redirect_url }, 400, "malformed"],
+      ["a shop_id that is no number", { shop_id: "abc", redirect_url }, 400, "malformed"],
       ["shop_id beside a first connection's fields", { shop_id: linked, email: "a@example.com", redirect_url }, 400, "invalid_argument"],
     ])("%s", async (_, body, status, code) => {
       expect(await authorize(create(), body)).toMatchObject({ status, body: { code, msg: expect.stringMatching(/./) } });
+    });
+
+    it("names the field that is wrong, and no field that is right", async () => {
+      const mock = create();
+      const first = await authorize(mock, { ...firstConnect, redirect_url: "/callback" });
+      expect(first.body["msg"]).toMatch(/^redirect_url: /);
+      expect(first.body["msg"]).not.toMatch(/email|phone|name|shop_id/);
+      const again = await authorize(mock, { shop_id: linked, redirect_url: "/callback" });
+      expect(again.body["msg"]).toMatch(/^redirect_url: /);
+      expect(again.body["msg"]).not.toMatch(/email|phone|name|shop_id/);
+      const mixed = await authorize(mock, { shop_id: linked, email: "a@example.com", redirect_url });
+      expect(mixed.body["msg"]).toMatch(/^email: must NOT be valid$/);
     });
 
     it.each([
