@@ -50,14 +50,28 @@ describe.skipIf(!chromiumPath)("a login in a real browser, from the first call t
     await page.keyboard.press("Tab");
     await page.keyboard.press("Control+A");
     await page.keyboard.type("ba-tu@example.com");
-    await page.keyboard.press("Tab");
-    await page.keyboard.press("Tab");
     await page.keyboard.press("Enter");
     await page.waitForURL(`${callback.url}?**`);
     const shop_id = new URL(page.url()).searchParams.get("shop_id") ?? "";
     expect(shop_id).toBe("1063318450092346881");
     expect(await its.authorizeShop({ shop_id, redirect_url: callback.url })).toMatchObject({ type: "shop_key" });
     expect([elsewhere, errors]).toEqual([[], []]);
+    await close();
+  });
+
+  it("ITS: an unknown account is said on the page, which keeps what was typed; a refusal needs no account", async () => {
+    const { baseUrl, close } = await createItsMock().listen();
+    const first = await createItsClient({ baseUrl, apiKey: itsDemo.apiKey }).authorizeShop({ redirect_url: callback.url });
+    if (first.type !== "shop_request") throw new Error("a first connection asks for a login");
+    const { page } = await openPage(browser);
+    await page.goto(first.auth_url);
+    await page.getByRole("combobox").fill("0900000000");
+    await page.keyboard.press("Enter");
+    await page.getByRole("alert").waitFor();
+    expect(await page.getByRole("combobox").inputValue()).toBe("0900000000");
+    await page.getByRole("combobox").fill("");
+    await page.getByRole("button", { name: "Từ chối" }).click();
+    await page.getByRole("heading", { name: "Đã từ chối" }).waitFor();
     await close();
   });
 

@@ -48,9 +48,14 @@ function prismRequest(operation: Operation, { request, params }: Call<unknown>, 
   return {
     method: operation.method === "GET" ? "get" : "post",
     url: { path, query },
-    headers: Object.fromEntries(request.headers),
+    headers: operation.body ? Object.fromEntries(request.headers) : withoutBody(request.headers),
     ...(body === undefined ? {} : { body }),
   };
+}
+
+/** A body that the operation does not take is ignored, and what describes it too. */
+function withoutBody(headers: Headers): Record<string, string> {
+  return Object.fromEntries([...headers].filter(([name]) => !/^(content-|transfer-encoding$)/.test(name)));
 }
 
 /** The answer in place of one that leaves the document. It names no value, because values can be secret. */

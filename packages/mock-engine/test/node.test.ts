@@ -88,6 +88,15 @@ describe("a mock over HTTP", () => {
     await close();
   });
 
+  it("ignores a body that an operation does not take", async () => {
+    const { port, close } = await createMock(orders()).listen();
+    const request =
+      "GET /v1/partner.Shop/Order/7 HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\nContent-Length: 2\r\nConnection: close\r\n\r\n{}";
+    expect(await raw(port, request)).toMatch(/^HTTP\/1\.1 200/);
+    await close();
+    await close();
+  });
+
   it("closes although a client keeps its connection open", async () => {
     const { origin, close } = await createMock(orders()).listen();
     await fetch(`${origin}/hello`);

@@ -113,7 +113,10 @@ function listOrganizations(call: ChathubCall, company: Company): Reply {
 }
 
 function listOperators(switches: ChathubSwitches, call: ChathubCall, company: Company): Reply {
-  const wanted = Number(call.request.url.searchParams.get("organizationId"));
+  // Parameters are compared without their case and numbers read in any notation before this; the provider's are plain.
+  const given = call.request.url.searchParams.get("organizationId") ?? "";
+  if (!/^\d+$/.test(given)) return failure(switches, 400, "organizationId: must be a number", codes.invalidFormat);
+  const wanted = Number(given);
   const organization = call.state.organizations(company).find(({ id }) => id === wanted);
   if (!organization) return failure(switches, 404, "No such organization");
   const { id, name } = organization;

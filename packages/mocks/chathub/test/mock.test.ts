@@ -232,11 +232,16 @@ describe("the operators of an organisation", () => {
     expect((await world.send("GET", "/api/operator?organizationId=10", { token: operator })).status).toBe(forOperator);
   });
 
+  it("are asked for by the parameter's exact name", async () => {
+    const world = new World();
+    expect((await world.send("GET", "/api/operator?ORGANIZATIONID=10", { token: await world.companyToken() })).status).toBe(400);
+  });
+
   it("of another company or of nowhere are not found", async () => {
     const world = new World();
     const token = await world.companyToken();
     for (const id of [20, 99]) expect((await world.send("GET", `/api/operator?organizationId=${id}`, { token })).status).toBe(404);
-    for (const id of ["0", "x", "9007199254740993", ""])
+    for (const id of ["0", "x", "0xA", "1e1", "10.0", "9007199254740993", ""])
       expect((await world.send("GET", `/api/operator?organizationId=${id}`, { token })).status).toBe(400);
   });
 });

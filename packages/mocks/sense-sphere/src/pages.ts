@@ -16,7 +16,7 @@ ${problem ? `<p role="alert">${both(problem)}</p>` : ""}
 <input id="username" name="username" value="minh.anh" autocomplete="off" required>
 <label for="password">${both({ vi: "Mật khẩu (demo-password)", en: "Password (demo-password)" })}</label>
 <input id="password" name="password" type="password" value="demo-password" autocomplete="off" required>
-<div class="actions"><span></span><button value="approve">${both({ vi: "Đăng nhập", en: "Sign in" })}</button></div>
+<div class="actions"><button value="approve">${both({ vi: "Đăng nhập", en: "Sign in" })}</button></div>
 </form>`;
   return html(problem ? 400 : 200, page({ title: { vi: "Đăng nhập Sense Sphere", en: "Sign in to Sense Sphere" }, content }));
 }
@@ -30,8 +30,8 @@ export function consentPage(action: string, { id, partner }: Authorization, user
 <form method="post" action="${escapeHtml(action)}">
 <input type="hidden" name="request" value="${escapeHtml(id)}">
 <div class="actions">
-<button name="decision" value="refuse">${both({ vi: "Từ chối", en: "Refuse" })}</button>
 <button name="decision" value="approve">${both({ vi: "Đồng ý", en: "Approve" })}</button>
+<button name="decision" value="refuse">${both({ vi: "Từ chối", en: "Refuse" })}</button>
 </div>
 </form>`;
   return html(200, page({ title: { vi: "Cho phép truy cập", en: "Allow access" }, content }));

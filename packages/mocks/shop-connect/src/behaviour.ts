@@ -215,7 +215,12 @@ function decide(brand: ShopConnectBrand, switches: ShopConnectSwitches, call: Sh
   const shop = request.shop ?? accountFor(brand, call, request, form.get("account") ?? "");
   if (!shop) {
     const problem = { vi: "Không tìm thấy cửa hàng này.", en: "No shop with this phone number or e-mail." };
-    return loginPage(request, { action: call.link("/login"), creates: brand.createsShops, accounts: call.state.shops, problem });
+    return loginPage(request, {
+      action: call.link("/login"),
+      creates: brand.createsShops,
+      accounts: call.state.shops,
+      rejected: { typed: form.get("account") ?? "", problem },
+    });
   }
   call.state.link(request.partner, shop);
   return redirect(callbackUrl(request.redirectUrl, request.token, shop.id, switches), 303);

@@ -31,7 +31,7 @@ export function refuse<State>(switches: ShopConnectSwitches, refusal: Refusal, {
     case "unknown_path":
       return route("no handler for this path");
     case "wrong_method":
-      return route(`unsupported method ${JSON.stringify(request.method)} (only POST is allowed)`);
+      return route(`unsupported method ${JSON.stringify(request.method)} (only ${refusal.allow.join(" and ")} is allowed)`);
     case "wrong_content_type":
       return route(`unexpected Content-Type: ${JSON.stringify(refusal.received.slice(0, 100))}`);
     case "bad_request":

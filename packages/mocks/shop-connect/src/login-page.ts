@@ -4,7 +4,13 @@ import type { LoginRequest, Shop } from "./state.ts";
 /** The page where the shop approves or refuses. */
 export function loginPage(
   request: LoginRequest,
-  options: { readonly action: string; readonly creates: boolean; readonly accounts: readonly Shop[]; readonly problem?: Bilingual },
+  options: {
+    readonly action: string;
+    readonly creates: boolean;
+    readonly accounts: readonly Shop[];
+    /** What the person typed before, and what was wrong with it. */
+    readonly rejected?: { readonly typed: string; readonly problem: Bilingual };
+  },
 ): Reply {
   const { partner, shop, details, token } = request;
   const asks = {
@@ -12,17 +18,17 @@ export function loginPage(
     en: `${partner.publicName} wants to connect to your shop's account.`,
   };
   const content = `
-${options.problem ? `<p role="alert">${both(options.problem)}</p>` : ""}
+${options.rejected ? `<p role="alert">${both(options.rejected.problem)}</p>` : ""}
 <p>${both(asks)}</p>
 <form method="post" action="${escapeHtml(options.action)}">
 <input type="hidden" name="token" value="${escapeHtml(token)}">
-${shop ? account(shop) : options.creates ? account(details) : signIn(details.phone || details.email, options.accounts)}
+${shop ? account(shop) : options.creates ? account(details) : signIn(options.rejected?.typed ?? (details.phone || details.email), options.accounts)}
 <div class="actions">
-<button name="decision" value="refuse">${both({ vi: "Từ chối", en: "Refuse" })}</button>
 <button name="decision" value="approve">${both({ vi: "Đồng ý", en: "Approve" })}</button>
+<button name="decision" value="refuse" formnovalidate>${both({ vi: "Từ chối", en: "Refuse" })}</button>
 </div>
 </form>`;
-  return html(options.problem ? 400 : 200, page({ title: { vi: "Kết nối cửa hàng", en: "Connect your shop" }, content }));
+  return html(options.rejected ? 400 : 200, page({ title: { vi: "Kết nối cửa hàng", en: "Connect your shop" }, content }));
 }
 
 function account({ name, phone, email }: { readonly name: string; readonly phone: string; readonly email: string }): string {
