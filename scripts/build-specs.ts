@@ -19,7 +19,7 @@ async function build(provider: Provider): Promise<void> {
     const name = locale === "en" ? "openapi" : "openapi.vi";
     await writeFile(`${folder}/${name}.json`, `${JSON.stringify(document, null, 2)}\n`);
     await writeFile(`${folder}/${name}.yaml`, stringify(document, { aliasDuplicateObjects: false, lineWidth: 0 }));
-    await writeFile(`${dist}/reference/${provider}.${locale}.html`, await referencePage(`${folder}/${name}.json`, locale));
+    await writeFile(`${dist}/reference/${provider}.${locale}.html`, await referencePage(document, locale));
   }
 }
 

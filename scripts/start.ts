@@ -21,6 +21,8 @@ interface Service {
   readonly mock: Mock<unknown>;
   /** A first call to paste. */
   readonly curl: (baseUrl: string) => string;
+  /** Where its login starts in a browser, if it can start without a call. */
+  readonly login?: (baseUrl: string) => string;
 }
 
 const json = `-H "Content-Type: application/json"`;
@@ -33,9 +35,11 @@ const services: readonly Service[] = [
     name: "sense-sphere",
     title: "Sense Sphere",
     port: 4010,
-    credentials: `partner key ${senseSphere.partnerKey}`,
+    credentials: `partner key ${senseSphere.partnerKey}, sign in as ${senseSphere.username} / ${senseSphere.password}`,
     mock: createSenseSphereMock(),
     curl: (baseUrl) => `curl ${baseUrl}/api/partner/bot/${senseSphere.botUuid}/`,
+    login: (baseUrl) =>
+      `${baseUrl}/auth/sensesphere-auth/?partner_key=${senseSphere.partnerKey}&redirect_uri=https%3A%2F%2Fmyapp.example.com%2Fcallback`,
   },
   {
     name: "its",
@@ -148,7 +152,9 @@ async function main(): Promise<void> {
   const cells = started.map(([{ title, credentials, curl }, { baseUrl }]) => [title, baseUrl, credentials, curl(baseUrl)]);
   printTable([["PROVIDER", "BASE URL", "DEMO CREDENTIALS", "FIRST CALL"], ...cells]);
   const address = reference.address();
-  console.log(`\nReference pages: http://127.0.0.1:${typeof address === "object" ? address?.port : ""}/`);
+  const logins = started.flatMap(([{ title, login }, { baseUrl }]) => (login ? [`${title}: ${login(baseUrl)}`] : []));
+  console.log(`\nLogins to open in a browser: ${logins.join(", ")}; ITS and eTelecom answer theirs as auth_url to a first connection.`);
+  console.log(`Reference pages: http://127.0.0.1:${typeof address === "object" ? address?.port : ""}/`);
   console.log("Unofficial sandboxes, made by partnerkit. Stop with Ctrl-C.");
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
     process.once(signal, () => {

@@ -34,6 +34,7 @@ function row(document: OpenApiDocument, method: "GET" | "POST", path: string, se
     queryParameters: parameters.filter((parameter) => parameter.in === "query").map(({ name }) => name),
     body: operation.requestBody !== undefined,
     accept: Object.keys(success.content),
+    answer: answerOf(document, success.content["application/json"]?.schema),
     ...(success["x-success-code"] ? { successCode: success["x-success-code"] } : {}),
     retry: operation["x-retry"],
     secrets: {
@@ -47,6 +48,16 @@ function row(document: OpenApiDocument, method: "GET" | "POST", path: string, se
         .map(([status, response]) => [status, (response["x-errors"] ?? []).map(meaningOf)]),
     ),
   };
+}
+
+/** What a success is, as far as every variant of it agrees. */
+function answerOf(document: OpenApiDocument, schema: Schema | undefined): Operation["answer"] {
+  const node = schema && resolve<Schema>(document, schema);
+  if (!node) return { kind: "any" };
+  const kinds = new Set((node.oneOf ?? [node]).map((variant) => resolve<Schema>(document, variant).type));
+  const [kind] = kinds;
+  if (kinds.size !== 1 || (kind !== "object" && kind !== "array")) return { kind: "any" };
+  return { kind, ...(node.discriminator ? { tag: node.discriminator.propertyName } : {}) };
 }
 
 function meaningOf({ code, match, fix, expired, permanent }: ErrorEntry): ErrorMeaning {

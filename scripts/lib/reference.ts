@@ -1,7 +1,9 @@
-import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { redocly } from "./bundle.ts";
+import type { OpenApiDocument } from "./document.ts";
+import { withEvidenceNotes } from "./evidence-notes.ts";
 
 /** What a reference page may load: nothing but itself. */
 const policy =
@@ -16,11 +18,13 @@ const logo = `data:image/svg+xml;base64,${Buffer.from(
 ).toString("base64")}`;
 
 /** Builds the reference page of a document as one HTML file that loads nothing from elsewhere. */
-export async function referencePage(document: string, locale: "en" | "vi"): Promise<string> {
+export async function referencePage(document: OpenApiDocument, locale: "en" | "vi"): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "partnerkit-reference-"));
   try {
     const file = join(folder, "reference.html");
-    await redocly("build-docs", document, "--inlineBundle", "--output", file);
+    const source = join(folder, "openapi.json");
+    await writeFile(source, JSON.stringify(await withEvidenceNotes(document, locale)));
+    await redocly("build-docs", source, "--inlineBundle", "--output", file);
     const page = await readFile(file, "utf8");
     return page
       .replace(elsewhere, logo)

@@ -58,7 +58,9 @@ describe("npm start", () => {
     const { output } = await started();
     const rows = output().split("\n");
     expect(rows[0]).toMatch(/^PROVIDER +BASE URL +DEMO CREDENTIALS +FIRST CALL$/);
-    expect(rows[1]).toMatch(/^Sense Sphere +http:\/\/127\.0\.0\.1:\d+ +partner key demo-partner +curl /);
+    expect(rows[1]).toMatch(
+      /^Sense Sphere +http:\/\/127\.0\.0\.1:\d+ +partner key demo-partner, sign in as minh\.anh \/ demo-password +curl /,
+    );
     expect(rows[2]).toMatch(/^ITS +http:\/\/127\.0\.0\.1:\d+\/v1\/partner +API key its-demo-key +curl /);
     expect(rows[3]).toMatch(/^eTelecom +http:\/\/127\.0\.0\.1:\d+\/v1\/partner +API key etelecom-demo-key +curl /);
     expect(rows[4]).toMatch(/^ChatHub +http:\/\/127\.0\.0\.1:\d+ +login demo-company, password demo-password +curl /);

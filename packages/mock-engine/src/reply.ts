@@ -38,8 +38,8 @@ export function redirect(address: string, status: 301 | 302 | 303 = 302): Reply 
   return { status, headers: { location, "referrer-policy": "no-referrer", "cache-control": "no-store" } };
 }
 
-function percentEncode(text: string): string {
-  return Array.from(new TextEncoder().encode(text), (byte) => `%${byte.toString(16).toUpperCase().padStart(2, "0")}`).join("");
+function percentEncode(characters: string): string {
+  return Array.from(new TextEncoder().encode(characters), (byte) => `%${byte.toString(16).toUpperCase().padStart(2, "0")}`).join("");
 }
 
 /** The reply as the web's own object. */

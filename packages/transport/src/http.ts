@@ -1,6 +1,7 @@
 import createClient, { type Client } from "openapi-fetch";
 import { RequestError } from "./errors/request-error.ts";
 import type { Operation } from "./operation.ts";
+import { checkHeaders } from "./options.ts";
 import type { SendOptions, Transport } from "./transport.ts";
 
 /**
@@ -44,9 +45,14 @@ export function createHttpClient<Paths extends object>(transport: Transport): Ht
  */
 function bind(transport: Transport, operation: Operation, init: Record<string, unknown> = {}): Record<string, unknown> {
   const { timeoutMs, signal, ...rest } = init;
+  if (isPlain(rest["headers"])) checkHeaders(transport.provider, rest["headers"], operation.id);
   const options: SendOptions = {
     ...(typeof timeoutMs === "number" ? { timeoutMs } : {}),
     ...(signal ? { signal: signal as AbortSignal } : {}), // typed so by openapi-fetch
   };
   return { ...rest, baseUrl: transport.baseUrl(operation), fetch: (sent: Request) => transport.fetch(operation, sent, options) };
+}
+
+function isPlain(headers: unknown): headers is Record<string, string> {
+  return typeof headers === "object" && headers !== null && Object.getPrototypeOf(headers) === Object.prototype;
 }

@@ -17,6 +17,8 @@ export interface Operation {
   readonly body: boolean;
   /** Media types of the 200 answer. */
   readonly accept: readonly string[];
+  /** What a 200 must be to be used at all: its kind, and the member that tells its variants apart. */
+  readonly answer: { readonly kind: "object" | "array" | "any"; readonly tag?: string };
   /** The `code` in the body that a 200 must have to be a success; absent where the status alone decides. */
   readonly successCode?: string;
   /** Whether the same call may be sent again: `login` needs a pause before, `never` rules it out. */

@@ -49,6 +49,19 @@ export function readOption(provider: string, option: string, given: string | und
   return (given ?? process?.env?.[environmentName(provider, option)]) || undefined;
 }
 
+/** Refuses headers that `fetch` would refuse with an error that quotes them. */
+export function checkHeaders(
+  provider: string,
+  headers: Readonly<Record<string, string | undefined>> | undefined,
+  operation?: string,
+): void {
+  for (const [name, value] of Object.entries(headers ?? {})) {
+    if (/^[\w!#$%&'*+.^`|~-]+$/.test(name) && /^[\t\x20-\x7e\x80-\xff]*$/.test(value ?? "")) continue;
+    const message = `the header ${JSON.stringify(name)} of the option headers has a name or value that cannot be sent.`;
+    throw new ConfigurationError(message, { code: "invalid_option", provider, operation });
+  }
+}
+
 /** The error for an option that is neither given nor in the environment. */
 export function missingOption(provider: string, option: string, operation?: string): ConfigurationError {
   const message = `the option ${option} is missing. Pass it to the client or set ${environmentName(provider, option)}.`;

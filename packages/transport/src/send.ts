@@ -1,6 +1,7 @@
 import { AnswerError } from "./errors/answer-error.ts";
 import { NetworkError } from "./errors/network-error.ts";
 import { type Mask, safeCause } from "./mask.ts";
+import { maxAnswerBytes, readText } from "./read-text.ts";
 
 /** One request, ready to be sent. */
 export interface Attempt {
@@ -26,7 +27,7 @@ export interface Answer {
  *
  * Redirects are never followed: a hop would carry the credential along (SS-12).
  *
- * @throws NetworkError, AnswerError `redirect_refused`
+ * @throws NetworkError, AnswerError `redirect_refused` or `answer_too_large`
  */
 export async function send(attempt: Attempt): Promise<Answer> {
   const { provider, operation, url, method, headers, body, signal, mask } = attempt;
@@ -38,18 +39,23 @@ export async function send(attempt: Attempt): Promise<Answer> {
       await response.body?.cancel();
       throw redirected(attempt, response);
     }
-    return { response, text: await response.text() };
+    const text = await readText(response);
+    if (text === undefined) {
+      const message = `the answer is longer than ${maxAnswerBytes} bytes. Check the base URL; something else may have answered.`;
+      throw new AnswerError(message, { code: "answer_too_large", provider, operation });
+    }
+    return { response, text };
   } catch (error) {
     if (error instanceof AnswerError) throw error;
     const cause = safeCause(error, mask);
-    const message = `no answer from ${url.origin}${reasonOf(cause)}. Check the base URL and the network.`;
+    const message = `no usable answer from ${url.origin}${reasonOf(cause)}. Check the base URL and the network.`;
     throw new NetworkError(message, { provider, operation, code: "network_error", retryable: true, cause });
   }
 }
 
 /** A browser hides where a redirect leads: the status is 0 and the type tells. */
 function isRedirect({ type, status }: Response): boolean {
-  return type === "opaqueredirect" || (status >= 300 && status < 400);
+  return type === "opaqueredirect" || (status >= 300 && status < 400 && status !== 304);
 }
 
 /** Names origin and path only: the query of a redirect can repeat a token. */

@@ -4,7 +4,7 @@ import { AnswerError } from "./errors/answer-error.ts";
 import { ConfigurationError } from "./errors/configuration-error.ts";
 import { maskFor, maskJson, secretsAt } from "./mask.ts";
 import type { CredentialPlace, Operation } from "./operation.ts";
-import { type ClientOptions, type Credential, defaultTimeoutMs, missingOption, readOption } from "./options.ts";
+import { type ClientOptions, type Credential, checkHeaders, defaultTimeoutMs, missingOption, readOption } from "./options.ts";
 import { apiError, labels, meaningOf } from "./read-error.ts";
 import { type Answer, type Attempt, send } from "./send.ts";
 
@@ -44,6 +44,7 @@ export function createTransport(settings: TransportSettings): Transport {
   const { provider, operations, options } = settings;
   const hasServices = Object.values(operations).some(({ service }) => service !== "");
   const base = readBaseUrl(provider, options.baseUrl, hasServices);
+  checkHeaders(provider, options.headers);
   return {
     provider,
     operations,
@@ -96,8 +97,15 @@ function attemptWith({ settings, operation, request, body, signal }: Outgoing, c
     body,
     signal,
     fetch: options.fetch ?? ((sent) => globalThis.fetch(sent)),
-    mask: maskFor([...credentials, ...secretsAt(operation.secrets.request, body)]),
+    mask: maskFor([...credentials, ...secretHeaders(request.headers), ...secretsAt(operation.secrets.request, body)]),
   };
+}
+
+/** What a caller puts into headers of its own under a telling name, such as a proxy's credential. */
+function secretHeaders(headers: Headers): string[] {
+  return [...headers]
+    .filter(([name]) => /auth|cookie|key|secret|token/.test(name))
+    .flatMap(([, value]) => [value, value.replace(/^\S+ /, "")]);
 }
 
 function place({ in: where, field, prefix }: CredentialPlace, credential: string, url: URL, headers: Headers): void {
@@ -139,20 +147,39 @@ function isExpired(operation: Operation, { response, text }: Answer): boolean {
 
 /** Checks an answer and hands it on with its body read, so that whoever parses it cannot fail. */
 function answered(provider: string, operation: Operation, { response, text }: Answer, mask: Attempt["mask"]): Response {
-  const { status, statusText } = response;
+  const { status } = response;
+  // A Response cannot be made with any other status.
+  if (status < 200 || status > 599) {
+    throw new AnswerError(`the answer has the status ${status}, which HTTP does not have.`, {
+      code: "unexpected_status",
+      provider,
+      operation: operation.id,
+    });
+  }
   const headers = new Headers(response.headers);
   headers.delete("content-encoding");
   headers.delete("content-length");
   if (!response.ok) {
     const body = maskedBody(operation, text, mask);
-    return new Response(typeof body === "string" ? body : JSON.stringify(body), { status, statusText, headers });
+    return new Response(status === 304 ? null : typeof body === "string" ? body : JSON.stringify(body), { status, headers });
   }
   const data = readBody(provider, operation, response, text, mask);
   if (operation.successCode && !(isRecord(data) && data["code"] === operation.successCode)) {
     throw apiError(provider, operation, response, maskedBody(operation, text, mask));
   }
+  refuseShape(provider, operation, data);
   headers.set("content-type", "application/json");
-  return new Response(JSON.stringify(data), { status: 200, statusText, headers });
+  return new Response(JSON.stringify(data), { status: 200, headers });
+}
+
+/** An answer that is not even of the right kind is no answer; its members are not checked here. */
+function refuseShape(provider: string, operation: Operation, data: unknown): void {
+  const { kind, tag } = operation.answer;
+  const fits = kind === "any" || (kind === "array" ? Array.isArray(data) : isRecord(data) && !Array.isArray(data));
+  const tagged = tag === undefined || (isRecord(data) && typeof data[tag] === "string");
+  if (fits && tagged) return;
+  const message = fits ? `the answer has no ${tag}, which tells what it is.` : `the answer is not an ${kind}.`;
+  throw new AnswerError(message, { code: "unexpected_shape", provider, operation: operation.id });
 }
 
 /** A body for an error: JSON with its secrets masked, those of a successful answer too, or masked text. */

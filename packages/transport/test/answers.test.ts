@@ -101,6 +101,38 @@ describe("a 200 that cannot be right", () => {
     expect(await failing(200, body, headers)).toMatchObject({ name: "AnswerError", code });
   });
 
+  it.each(["null", "5", "[]", '"text"', "{}", '{"type":7}'])("%s instead of an object with its type is an AnswerError", async (body) => {
+    expect(await notFinding(200, body)).toMatchObject({ name: "AnswerError", code: "unexpected_shape" });
+  });
+
+  it("with a type that nobody knows is handed over: the enumeration is open", async () => {
+    await using server = await serve(answering(200, { type: "of_tomorrow", more: true }));
+    expect(await client({ baseUrl: server.baseUrl, token }).call(operations.findShop, { shop_id: "7" }, {})).toEqual({
+      type: "of_tomorrow",
+      more: true,
+    });
+  });
+
+  it("that never ends is cut off at 8 MiB instead of filling the memory", async () => {
+    await using server = await serve((_, response) => {
+      response.writeHead(200, { "content-type": "application/json" });
+      const more = (): void => void response.write("x".repeat(1 << 20), () => !response.destroyed && setImmediate(more));
+      more();
+    });
+    expect(await errorOf(client({ baseUrl: server.baseUrl, apiKey }).call(operations.addShop, {}, {}))).toMatchObject({
+      name: "AnswerError",
+      code: "answer_too_large",
+    });
+  });
+
+  it.each([600, 999])("with the status %d, which HTTP does not have, is an AnswerError", async (status) => {
+    expect(await failing(status, {})).toMatchObject({ name: "AnswerError", code: "unexpected_status" });
+  });
+
+  it("that says nothing changed is an error of its status, not a redirect", async () => {
+    expect(await failing(304, "")).toMatchObject({ name: "ApiError", status: 304 });
+  });
+
   it("shows no part of an answer that may hold a token", async () => {
     await using server = await serve(answering(200, "<p>aaaa.bbbb.cccc</p>", { "content-type": "text/html" }));
     const error = await errorOf(client({ baseUrl: server.baseUrl }).call(operations.getToken, { login: "a", password: "b" }, {}));

@@ -7,7 +7,7 @@ describe("a credential", () => {
     const seen: unknown[] = [];
     await using server = await serve((request, response) => {
       seen.push([request.url, request.headers.authorization]);
-      answering(200, { code: "ok" })(request, response);
+      answering(200, { code: "ok", type: "shop" })(request, response);
     });
     const { call } = client({ baseUrl: server.baseUrl, apiKey: "the-key", token: "a+token&with=signs" });
     await call(operations.addShop, {}, {});

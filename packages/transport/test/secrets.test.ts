@@ -71,6 +71,42 @@ describe("no secret is in an error", () => {
     expect(error).toMatchObject({ code: "login_refused", body: { error: "Login or password is wrong", password: "***" } });
   });
 
+  it("when a header of the caller's own is echoed, or cannot be sent at all", async () => {
+    await using server = await serve(answering(500, `refused ${canary}`));
+    const echoed = client({ baseUrl: server.baseUrl, apiKey: "the-key", headers: { "proxy-authorization": `Basic ${canary}` } });
+    expectNoSecret(await errorOf(echoed.call(operations.addShop, {}, {})));
+    const broken = await errorOf(echoed.call(operations.addShop, {}, { headers: { "x-secret": `${canary}\r\n` } }));
+    expect(broken).toMatchObject({ name: "ConfigurationError", code: "invalid_option" });
+    expectNoSecret(broken);
+    expect(() => client({ baseUrl: server.baseUrl, headers: { "x-secret": `${canary}\n` } })).toThrow(/x-secret/);
+  });
+
+  it("when the provider writes its JSON with escapes", async () => {
+    const escaped = canary
+      .split("")
+      .map((letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`)
+      .join("");
+    await using server = await serve(answering(403, `{"code":"permission_denied","msg":"${escaped}"}`));
+    const error = await errorOf(client({ baseUrl: server.baseUrl, apiKey: canary }).call(operations.addShop, {}, {}));
+    expect(error).toMatchObject({ body: { msg: "***" } });
+    expectNoSecret(error);
+  });
+
+  it("when a second credential is refused like the first", async () => {
+    await using server = await serve((request, response) =>
+      answering(401, { code: "unauthenticated", msg: request.headers.authorization })(request, response),
+    );
+    const error = await errorOf(
+      client({ baseUrl: server.baseUrl, apiKey: ({ rejected }) => (rejected ? canary : "first-credential") }).call(
+        operations.addShop,
+        {},
+        {},
+      ),
+    );
+    expectNoSecret(error);
+    expect(shown(error)).not.toContain("first-credential");
+  });
+
   it("when the token rides in the URL and the provider redirects (SS-2, SS-12)", async () => {
     await using server = await serve((request, response) => response.writeHead(301, { location: `/slash${request.url}` }).end());
     expectNoSecret(await errorOf(client({ baseUrl: server.baseUrl, token: canary }).call(operations.findShop, { shop_id: "7" }, {})));

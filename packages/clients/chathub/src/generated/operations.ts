@@ -16,6 +16,9 @@ export const operations: { readonly [Id in "getCompanyToken" | "getOperatorToken
       "application/json",
       "text/plain"
     ],
+    "answer": {
+      "kind": "any"
+    },
     "retry": "login",
     "secrets": {
       "request": [
@@ -78,6 +81,9 @@ export const operations: { readonly [Id in "getCompanyToken" | "getOperatorToken
       "application/json",
       "text/plain"
     ],
+    "answer": {
+      "kind": "any"
+    },
     "retry": "safe",
     "secrets": {
       "request": [],
@@ -104,7 +110,7 @@ export const operations: { readonly [Id in "getCompanyToken" | "getOperatorToken
       "403": [
         {
           "code": "wrong_token",
-          "fix": "Use the token that this operation takes. A new token of the same kind does not help."
+          "fix": "Check which kind of token this operation takes, and the operator. A new token of the same kind does not help."
         }
       ],
       "404": [
@@ -156,6 +162,9 @@ export const operations: { readonly [Id in "getCompanyToken" | "getOperatorToken
     "accept": [
       "application/json"
     ],
+    "answer": {
+      "kind": "object"
+    },
     "retry": "safe",
     "secrets": {
       "request": [
@@ -181,7 +190,7 @@ export const operations: { readonly [Id in "getCompanyToken" | "getOperatorToken
       "403": [
         {
           "code": "wrong_token",
-          "fix": "Use the token that this operation takes. A new token of the same kind does not help."
+          "fix": "Check which kind of token this operation takes, and the operator. A new token of the same kind does not help."
         }
       ],
       "415": [
@@ -221,6 +230,9 @@ export const operations: { readonly [Id in "getCompanyToken" | "getOperatorToken
     "accept": [
       "application/json"
     ],
+    "answer": {
+      "kind": "array"
+    },
     "retry": "safe",
     "secrets": {
       "request": [],
@@ -238,7 +250,7 @@ export const operations: { readonly [Id in "getCompanyToken" | "getOperatorToken
       "403": [
         {
           "code": "wrong_token",
-          "fix": "Use the token that this operation takes. A new token of the same kind does not help."
+          "fix": "Check which kind of token this operation takes, and the operator. A new token of the same kind does not help."
         }
       ],
       "429": [
@@ -274,6 +286,9 @@ export const operations: { readonly [Id in "getCompanyToken" | "getOperatorToken
     "accept": [
       "application/json"
     ],
+    "answer": {
+      "kind": "array"
+    },
     "retry": "safe",
     "secrets": {
       "request": [],
@@ -297,7 +312,7 @@ export const operations: { readonly [Id in "getCompanyToken" | "getOperatorToken
       "403": [
         {
           "code": "wrong_token",
-          "fix": "Use the token that this operation takes. A new token of the same kind does not help."
+          "fix": "Check which kind of token this operation takes, and the operator. A new token of the same kind does not help."
         }
       ],
       "404": [

@@ -21,6 +21,10 @@ export const operations: { readonly [Id in "authorizeShop" | "currentShop" | "cu
     "accept": [
       "application/json"
     ],
+    "answer": {
+      "kind": "object",
+      "tag": "type"
+    },
     "successCode": "ok",
     "retry": "safe",
     "secrets": {
@@ -46,7 +50,7 @@ export const operations: { readonly [Id in "authorizeShop" | "currentShop" | "cu
       "401": [
         {
           "code": "unauthenticated",
-          "fix": "Send \"Authorization Bearer\" with the credential that this operation takes."
+          "fix": "Check the credential that this operation takes; it goes into the header after \"Bearer \"."
         }
       ],
       "403": [
@@ -97,6 +101,9 @@ export const operations: { readonly [Id in "authorizeShop" | "currentShop" | "cu
     "accept": [
       "application/json"
     ],
+    "answer": {
+      "kind": "object"
+    },
     "retry": "safe",
     "secrets": {
       "request": [],
@@ -170,6 +177,9 @@ export const operations: { readonly [Id in "authorizeShop" | "currentShop" | "cu
     "accept": [
       "application/json"
     ],
+    "answer": {
+      "kind": "object"
+    },
     "retry": "safe",
     "secrets": {
       "request": [],
@@ -191,7 +201,7 @@ export const operations: { readonly [Id in "authorizeShop" | "currentShop" | "cu
       "401": [
         {
           "code": "unauthenticated",
-          "fix": "Send \"Authorization Bearer\" with the credential that this operation takes."
+          "fix": "Check the credential that this operation takes; it goes into the header after \"Bearer \"."
         }
       ],
       "404": [

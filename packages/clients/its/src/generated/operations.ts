@@ -21,6 +21,10 @@ export const operations: { readonly [Id in "authorizeShop" | "currentShop"]: Ope
     "accept": [
       "application/json"
     ],
+    "answer": {
+      "kind": "object",
+      "tag": "type"
+    },
     "successCode": "ok",
     "retry": "safe",
     "secrets": {
@@ -48,7 +52,7 @@ export const operations: { readonly [Id in "authorizeShop" | "currentShop"]: Ope
       "401": [
         {
           "code": "unauthenticated",
-          "fix": "Send \"Authorization Bearer\" with the credential that this operation takes."
+          "fix": "Check the credential that this operation takes; it goes into the header after \"Bearer \"."
         }
       ],
       "403": [
@@ -99,6 +103,9 @@ export const operations: { readonly [Id in "authorizeShop" | "currentShop"]: Ope
     "accept": [
       "application/json"
     ],
+    "answer": {
+      "kind": "object"
+    },
     "retry": "safe",
     "secrets": {
       "request": [],

@@ -23,6 +23,9 @@ export const operations: { readonly [Id in "getUserInfo" | "getSystemInfo" | "ge
     "accept": [
       "application/json"
     ],
+    "answer": {
+      "kind": "object"
+    },
     "retry": "safe",
     "secrets": {
       "request": [],
@@ -72,6 +75,9 @@ export const operations: { readonly [Id in "getUserInfo" | "getSystemInfo" | "ge
     "accept": [
       "application/json"
     ],
+    "answer": {
+      "kind": "object"
+    },
     "retry": "safe",
     "secrets": {
       "request": [],
@@ -93,6 +99,9 @@ export const operations: { readonly [Id in "getUserInfo" | "getSystemInfo" | "ge
     "accept": [
       "application/json"
     ],
+    "answer": {
+      "kind": "object"
+    },
     "retry": "safe",
     "secrets": {
       "request": [],

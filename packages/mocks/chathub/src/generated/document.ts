@@ -946,8 +946,8 @@ export const document: OpenApiDocument = {
         "x-errors": [
           {
             "code": "wrong_token",
-            "cause": "The token is of the wrong kind (company or operator), lacks the permission, or was revoked.",
-            "fix": "Use the token that this operation takes. A new token of the same kind does not help.",
+            "cause": "The token is of the wrong kind (company or operator), lacks the permission, or was revoked; or the operator is not active.",
+            "fix": "Check which kind of token this operation takes, and the operator. A new token of the same kind does not help.",
             "x-evidence": "documented",
             "x-source": "003:494-496"
           }

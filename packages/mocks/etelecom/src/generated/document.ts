@@ -1166,7 +1166,7 @@ export const document: OpenApiDocument = {
           {
             "code": "unauthenticated",
             "cause": "The Authorization header is missing, lacks \"Bearer \", or its credential is not accepted any more.",
-            "fix": "Send \"Authorization Bearer\" with the credential that this operation takes.",
+            "fix": "Check the credential that this operation takes; it goes into the header after \"Bearer \".",
             "x-evidence": "documented",
             "x-source": "002:297"
           }
