@@ -23,7 +23,7 @@ const code = [
 describe("what is published", () => {
   it.each(code)("of %s is built code with its types, and nothing else", async (name) => {
     const files = await published(name);
-    expect(files).toEqual(expect.arrayContaining(["package.json", "dist/index.js", "dist/index.d.ts"]));
+    expect(files).toEqual(expect.arrayContaining(["package.json", "README.md", "LICENSE", "dist/index.js", "dist/index.d.ts"]));
     expect(files.filter((file) => !/^(dist\/.*\.(js|d\.ts)|package\.json|README\.md|LICENSE)$/.test(file))).toEqual([]);
   });
 
@@ -36,6 +36,6 @@ describe("what is published", () => {
         ...providers.flatMap((id) => [...each.map((file) => `dist/${id}/${file}`), `dist/overlays/vi/${id}.yaml`]),
       ]),
     );
-    expect(files.filter((file) => !/^(dist\/|package\.json$)/.test(file) || file.includes("reference"))).toEqual([]);
+    expect(files.filter((file) => !/^(dist\/|package\.json$|README\.md$|LICENSE$)/.test(file) || file.includes("reference"))).toEqual([]);
   });
 });

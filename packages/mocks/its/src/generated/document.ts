@@ -98,43 +98,7 @@ export const document: OpenApiDocument = {
         },
         "responses": {
           "200": {
-            "description": "The shop has to log in (`shop_request`), or here is its key (`shop_key`).",
-            "x-success-code": "ok",
-            "x-evidence": "documented",
-            "x-source": [
-              "001:22-24",
-              "001:76-82"
-            ],
-            "content": {
-              "application/json": {
-                "schema": {
-                  "$ref": "#/components/schemas/AuthorizeShopAnswer"
-                },
-                "examples": {
-                  "shop_request": {
-                    "summary": "The shop has to log in",
-                    "value": {
-                      "code": "ok",
-                      "msg": "",
-                      "type": "shop_request",
-                      "auth_token": "request:example_request_token_000000000000000000000",
-                      "expires_in": 900,
-                      "auth_url": "https://partner-auth.example.com/login?token=request%3Aexample_request_token_000000000000000000000"
-                    }
-                  },
-                  "shop_key": {
-                    "summary": "The shop is linked",
-                    "value": {
-                      "code": "ok",
-                      "msg": "",
-                      "type": "shop_key",
-                      "auth_token": "shop1052570182707778180:example_shop_key_00000000000000000000000000000000000000000000000",
-                      "expires_in": -1
-                    }
-                  }
-                }
-              }
-            }
+            "$ref": "#/components/responses/ShopAuthorized"
           },
           "400": {
             "$ref": "#/components/responses/InvalidArgument"
@@ -924,6 +888,45 @@ export const document: OpenApiDocument = {
       }
     },
     "responses": {
+      "ShopAuthorized": {
+        "description": "The shop has to log in (`shop_request`), or here is its key (`shop_key`).",
+        "x-success-code": "ok",
+        "x-evidence": "documented",
+        "x-source": [
+          "001:22-24",
+          "001:76-82"
+        ],
+        "content": {
+          "application/json": {
+            "schema": {
+              "$ref": "#/components/schemas/AuthorizeShopAnswer"
+            },
+            "examples": {
+              "shop_request": {
+                "summary": "The shop has to log in",
+                "value": {
+                  "code": "ok",
+                  "msg": "",
+                  "type": "shop_request",
+                  "auth_token": "request:example_request_token_000000000000000000000",
+                  "expires_in": 900,
+                  "auth_url": "https://partner-auth.example.com/login?token=request%3Aexample_request_token_000000000000000000000"
+                }
+              },
+              "shop_key": {
+                "summary": "The shop is linked",
+                "value": {
+                  "code": "ok",
+                  "msg": "",
+                  "type": "shop_key",
+                  "auth_token": "shop1052570182707778180:example_shop_key_00000000000000000000000000000000000000000000000",
+                  "expires_in": -1
+                }
+              }
+            }
+          }
+        }
+      },
       "InvalidArgument": {
         "description": "A value is missing, malformed or not allowed.",
         "x-evidence": "documented",

@@ -342,6 +342,15 @@ export interface components {
         CurrentShopRequest: Record<string, never>;
     };
     responses: {
+        /** @description The shop has to log in (`shop_request`), or here is its key (`shop_key`). */
+        ShopAuthorized: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AuthorizeShopAnswer"];
+            };
+        };
         /** @description A value is missing, malformed or not allowed. */
         InvalidArgument: {
             headers: {
@@ -426,6 +435,7 @@ export type PermissionDeniedError = components['schemas']['PermissionDeniedError
 export type BadRouteError = components['schemas']['BadRouteError'];
 export type ServerError = components['schemas']['ServerError'];
 export type CurrentShopRequest = components['schemas']['CurrentShopRequest'];
+export type ResponseShopAuthorized = components['responses']['ShopAuthorized'];
 export type ResponseInvalidArgument = components['responses']['InvalidArgument'];
 export type ResponseUnauthenticated = components['responses']['Unauthenticated'];
 export type ResponseShopNotLinked = components['responses']['ShopNotLinked'];
@@ -449,15 +459,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The shop has to log in (`shop_request`), or here is its key (`shop_key`). */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AuthorizeShopAnswer"];
-                };
-            };
+            200: components["responses"]["ShopAuthorized"];
             400: components["responses"]["InvalidArgument"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["ShopNotLinked"];
