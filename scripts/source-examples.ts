@@ -5,6 +5,7 @@
  * credentials, and again with the faults mended that are known by a trap's ID. Each run prints a line; an answer other
  * than the expected one fails the script. The packages must be built.
  */
+import { isCi } from "./lib/ci.ts";
 import { openWorkshop } from "./lib/source-examples/execute.ts";
 import { readPages } from "./lib/source-examples/pages.ts";
 import { runPages, type Totals } from "./lib/source-examples/run.ts";
@@ -26,7 +27,7 @@ async function main(folder: string): Promise<boolean> {
   const world = await startWorld();
   const workshop = await openWorkshop();
   try {
-    const totals = await runPages(pages, { world, workshop, say: console.log, strict: process.env.CI === "true" });
+    const totals = await runPages(pages, { world, workshop, say: console.log, strict: isCi });
     const { failed, leftOut } = totals;
     const count = countOf(totals.examples);
     if (count === 0) console.error("[partnerkit] There is no example in this folder.");

@@ -1,23 +1,9 @@
-import { execFile } from "node:child_process";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { promisify } from "node:util";
 import type { OpenApiDocument } from "./document.ts";
-import { type Provider, repository } from "./providers.ts";
-import { quietEnvironment } from "./quiet-environment.ts";
-
-export { quietEnvironment };
-
-const run = promisify(execFile);
-
-/** Runs the Redocly command line on the repository and answers what it printed. */
-export async function redocly(...args: readonly string[]): Promise<string> {
-  const bin = repository("node_modules/@redocly/cli/bin/cli.js");
-  const options = { cwd: repository(""), env: quietEnvironment, maxBuffer: 64 * 1024 * 1024 };
-  const { stdout, stderr } = await run(process.execPath, [bin, ...args], options);
-  return stdout + stderr;
-}
+import type { Provider } from "./providers.ts";
+import { redocly } from "./redocly.ts";
 
 /** The overlay files that translate a provider's document into Vietnamese, in the order in which they apply. */
 export function overlays(provider: Provider): string[] {

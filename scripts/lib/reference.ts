@@ -1,9 +1,9 @@
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { redocly } from "./bundle.ts";
 import type { OpenApiDocument } from "./document.ts";
 import { withEvidenceNotes } from "./evidence-notes.ts";
+import { redocly } from "./redocly.ts";
 
 /** What a reference page may load: nothing but itself. */
 const policy =

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { redocly } from "../../scripts/lib/bundle.ts";
 import { type Provider, providers } from "../../scripts/lib/providers.ts";
+import { redocly } from "../../scripts/lib/redocly.ts";
 import { bundled, select, slow } from "./support.ts";
 
 const operations: Readonly<Record<Provider, readonly string[]>> = {

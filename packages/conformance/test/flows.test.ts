@@ -4,8 +4,8 @@ import { createEtelecomMock, demo as etelecom } from "@partnerkit/mock-etelecom"
 import { createItsMock, demo as its } from "@partnerkit/mock-its";
 import { createSenseSphereMock, demo as senseSphere } from "@partnerkit/mock-sense-sphere";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { redocly } from "../../../scripts/lib/bundle.ts";
 import { providers, repository } from "../../../scripts/lib/providers.ts";
+import { redocly } from "../../../scripts/lib/redocly.ts";
 import { startCallbackServer } from "./support/callback-server.ts";
 import { startPageReader } from "./support/page-reader.ts";
 import { failures, names, type RespectOptions, respect } from "./support/respect.ts";

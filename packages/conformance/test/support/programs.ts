@@ -1,5 +1,6 @@
 import { accessSync, constants } from "node:fs";
 import { delimiter, join } from "node:path";
+import { isCi } from "../../../../scripts/lib/ci.ts";
 
 /** Where a program is in PATH, or undefined. */
 export function findProgram(...names: readonly string[]): string | undefined {
@@ -21,7 +22,7 @@ export function needProgram(tests: string, how: string, ...names: readonly strin
   const found = findProgram(...names);
   if (found) return found;
   const message = `[partnerkit] ${tests} need ${names[0]}, which is not in PATH. Get it with: ${how}`;
-  if (process.env["CI"]) throw new Error(message);
+  if (isCi) throw new Error(message);
   console.warn(`${message}. Left out.`);
   return undefined;
 }

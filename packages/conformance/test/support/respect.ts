@@ -1,9 +1,8 @@
-import { execFile } from "node:child_process";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type Provider, repository } from "../../../../scripts/lib/providers.ts";
-import { quietEnvironment } from "../../../../scripts/lib/quiet-environment.ts";
+import type { Provider } from "../../../../scripts/lib/providers.ts";
+import { runRedocly } from "../../../../scripts/lib/redocly.ts";
 
 /** What to run, and against what. */
 export interface RespectOptions {
@@ -49,14 +48,14 @@ export async function respect(provider: Provider, { servers, inputs, workflows =
   const folder = await mkdtemp(join(tmpdir(), "partnerkit-respect-"));
   try {
     const report = join(folder, "report.json");
-    const { exitCode, output } = await redocly([
+    const { exitCode, output } = await runRedocly(
       "respect",
       `specs/${provider}/flows.arazzo.yaml`,
       `--server=${JSON.stringify(servers)}`,
       `--input=${JSON.stringify(inputs)}`,
       `--json-output=${report}`,
       ...workflows.map((id) => `--workflow=${id}`),
-    ]);
+    );
     const text = await readFile(report, "utf8").catch((cause: unknown) => {
       throw new Error(`[partnerkit] Respect wrote no report:\n${output}`, { cause });
     });
@@ -82,17 +81,4 @@ export function failures({ steps }: RespectRun): string[] {
 /** A goto runs a workflow inside a workflow. */
 function stepsOf({ executedSteps }: Workflow): RespectStep[] {
   return executedSteps.flatMap((step) => ("executedSteps" in step ? stepsOf(step) : [step]));
-}
-
-/** Unlike the helper of the scripts, this one does not throw when the tool exits with an error. */
-function redocly(args: readonly string[]): Promise<{ readonly exitCode: number; readonly output: string }> {
-  const bin = repository("node_modules/@redocly/cli/bin/cli.js");
-  const options = { cwd: repository(""), env: quietEnvironment, maxBuffer: 64 * 1024 * 1024 };
-  return new Promise((resolve, reject) => {
-    execFile(process.execPath, [bin, ...args], options, (error, stdout, stderr) => {
-      const exitCode = error ? error.code : 0;
-      if (typeof exitCode === "number") resolve({ exitCode, output: stdout + stderr });
-      else reject(error ?? new Error("[partnerkit] redocly ended without an exit code"));
-    });
-  });
 }
