@@ -40,6 +40,7 @@ export interface Parameter {
 
 export interface MediaType {
   readonly schema: Schema;
+  readonly examples?: Readonly<Record<string, { readonly value: unknown }>>;
 }
 
 export interface ResponseObject {

@@ -538,7 +538,6 @@ export const document: OpenApiDocument = {
         "title": "CurrentAccount request",
         "description": "An empty object. The body must be sent all the same.",
         "type": "object",
-        "additionalProperties": false,
         "examples": [
           {}
         ]
@@ -1071,7 +1070,6 @@ export const document: OpenApiDocument = {
         "title": "CurrentShop request",
         "description": "An empty object. The pages call the body optional and show it in every call; send it.",
         "type": "object",
-        "additionalProperties": false,
         "examples": [
           {}
         ]

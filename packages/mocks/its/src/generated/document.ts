@@ -881,7 +881,6 @@ export const document: OpenApiDocument = {
         "title": "CurrentShop request",
         "description": "An empty object. The pages call the body optional and show it in every call; send it.",
         "type": "object",
-        "additionalProperties": false,
         "examples": [
           {}
         ]
