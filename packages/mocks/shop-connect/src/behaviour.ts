@@ -7,12 +7,10 @@ import {
   type OpenApiDocument,
   type Operation,
   type Reply,
-  redirect,
 } from "@partnerkit/mock-engine";
 import { refuse, shopNotLinked, twirp, unauthenticated } from "./errors.ts";
-import { endPage, loginPage } from "./login-page.ts";
-import { callbackUrl } from "./redirect.ts";
-import { type LoginRequest, type Partner, requestTokenSeconds, type Seed, type Shop, ShopPlatform } from "./state.ts";
+import { loginPages, loginUrl } from "./login.ts";
+import { type Partner, requestTokenSeconds, type Seed, type Shop, ShopPlatform } from "./state.ts";
 import type { ShopConnectSwitches } from "./switches.ts";
 
 /** What tells one brand of the platform from another. */
@@ -62,10 +60,7 @@ export function shopConnect(brand: ShopConnectBrand, switches: ShopConnectSwitch
         (_, partner) => currentAccount(partner),
       ),
     },
-    pages: [
-      { method: "GET", path: "/login", handle: (call) => showLogin(brand, call) },
-      { method: "POST", path: "/login", handle: (call) => decide(brand, switches, call) },
-    ],
+    pages: loginPages(brand.createsShops, switches),
     refuse: (refusal, call) => refuse(switches, refusal, call),
   };
 }
@@ -150,10 +145,6 @@ function shopKey(switches: ShopConnectSwitches, call: ShopCall, partner: Partner
   });
 }
 
-function loginUrl({ link }: ShopCall, { token }: LoginRequest): string {
-  return link(`/login?token=${encodeURIComponent(token)}`);
-}
-
 function currentShop(shop: Shop): Reply {
   return json(200, { id: shop.id, name: shop.name, type: "shop", image_url: "", website: "" });
 }
@@ -173,66 +164,4 @@ function currentAccount({ id, name, publicName, phone, email, website }: Partner
     redirect_urls: [],
     meta: {},
   });
-}
-
-/** Finds the login that a page is about, or ends with a page that says why there is none. */
-function loginOf(call: ShopCall, token: string | null): LoginRequest | Reply {
-  const found = call.state.request(token ?? "");
-  if (!found) {
-    return endPage(
-      404,
-      { vi: "Liên kết không đúng", en: "Unknown link" },
-      { vi: "Không có yêu cầu đăng nhập nào như vậy.", en: "There is no such login request." },
-    );
-  }
-  if (!found.expired) return found.request;
-  return endPage(
-    410,
-    { vi: "Liên kết đã hết hạn", en: "Link expired" },
-    { vi: "Hãy quay lại ứng dụng và kết nối lại.", en: "Go back to the application and connect again." },
-  );
-}
-
-function showLogin(brand: ShopConnectBrand, call: ShopCall): Reply {
-  const request = loginOf(call, call.request.url.searchParams.get("token"));
-  return "status" in request
-    ? request
-    : loginPage(request, { action: call.link("/login"), creates: brand.createsShops, accounts: call.state.shops });
-}
-
-function decide(brand: ShopConnectBrand, switches: ShopConnectSwitches, call: ShopCall): Reply {
-  const form = new URLSearchParams("text" in call.request.body ? call.request.body.text : "");
-  const request = loginOf(call, form.get("token"));
-  if ("status" in request) return request;
-  if (form.get("decision") !== "approve") {
-    call.state.closeRequest(request.token);
-    return endPage(
-      200,
-      { vi: "Đã từ chối", en: "Refused" },
-      { vi: "Cửa hàng chưa được kết nối. Bạn có thể đóng trang này.", en: "The shop was not connected. You can close this page." },
-    );
-  }
-  const shop = request.shop ?? accountFor(brand, call, request, form.get("account") ?? "");
-  if (!shop) {
-    const problem = { vi: "Không tìm thấy cửa hàng này.", en: "No shop with this phone number or e-mail." };
-    return loginPage(request, {
-      action: call.link("/login"),
-      creates: brand.createsShops,
-      accounts: call.state.shops,
-      rejected: { typed: form.get("account") ?? "", problem },
-    });
-  }
-  call.state.link(request.partner, shop);
-  return redirect(callbackUrl(request.redirectUrl, request.token, shop.id, switches), 303);
-}
-
-/** The account that signs in: created from what the partner sent, or one that exists (ET-21). */
-function accountFor(
-  { createsShops }: ShopConnectBrand,
-  { state }: ShopCall,
-  { details }: LoginRequest,
-  signedInAs: string,
-): Shop | undefined {
-  if (!createsShops) return state.findShop(signedInAs);
-  return state.findShop(details.phone) ?? state.findShop(details.email) ?? state.createShop(details);
 }
