@@ -11,8 +11,8 @@ export interface CredentialSettings {
 }
 
 /**
- * The credential that an operation takes, or undefined where it takes none; with `rejected`, another one in its place, or
- * undefined where there is no function to ask.
+ * The credential that an operation takes, or undefined where it takes none. With `rejected` a function may answer another
+ * one; a string stays what it is.
  *
  * @throws ConfigurationError `missing_option` or `invalid_option`, or what the credential function throws
  */
@@ -21,7 +21,6 @@ export async function credentialFor(settings: CredentialSettings, operation: Ope
   if (!operation.credential) return undefined;
   const { name } = operation.credential;
   const source = credentials[name];
-  if (rejected !== undefined && typeof source !== "function") return undefined;
   const context = { operation: operation.id, ...(rejected === undefined ? {} : { rejected }) };
   const value = typeof source === "function" ? await source(context) : readOption(provider, name, source);
   if (!value) throw missingOption(provider, name, operation.id);

@@ -94,7 +94,7 @@ describe("no secret is in an error", () => {
 
   it("when a second credential is refused like the first", async () => {
     await using server = await serve((request, response) =>
-      answering(401, { code: "unauthenticated", msg: request.headers.authorization })(request, response),
+      answering(401, { code: "unauthenticated", msg: `${request.headers.authorization} after first-credential` })(request, response),
     );
     const error = await errorOf(
       client({ baseUrl: server.baseUrl, apiKey: ({ rejected }) => (rejected ? canary : "first-credential") }).call(
@@ -110,6 +110,14 @@ describe("no secret is in an error", () => {
   it("when the token rides in the URL and the provider redirects (SS-2, SS-12)", async () => {
     await using server = await serve((request, response) => response.writeHead(301, { location: `/slash${request.url}` }).end());
     expectNoSecret(await errorOf(client({ baseUrl: server.baseUrl, token: canary }).call(operations.findShop, { shop_id: "7" }, {})));
+  });
+
+  it("when a redirect leads to a path that repeats the credential", async () => {
+    const key = "canary0123456789";
+    await using server = await serve((_, response) => response.writeHead(302, { location: `/x/${key}` }).end());
+    const error = await errorOf(client({ baseUrl: server.baseUrl, apiKey: key }).call(operations.addShop, {}, {}));
+    expect(error).toMatchObject({ code: "redirect_refused", message: expect.stringContaining("/x/***") });
+    expect(shown(error)).not.toContain(key);
   });
 
   it("when a password in the body comes back in the error", async () => {

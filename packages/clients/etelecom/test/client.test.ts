@@ -122,6 +122,18 @@ describe("an error", () => {
     expect(isEtelecomError(new Error("other"), "authorizeShop")).toBe(false);
   });
 
+  it.each([
+    ["a status that the document does not list", 418, '{"code":"teapot","msg":""}'],
+    ["text where the document lists an object", 403, "<h1>Access denied</h1>"],
+    ["nothing", 403, "null"],
+  ])("with %s is an ApiError, but not one that the types describe", async (_, status, body) => {
+    const fetch = async (): Promise<Response> => new Response(body, { status });
+    const client = createEtelecomClient({ baseUrl: "https://partner.example.com/v1/partner", apiKey: "k", fetch });
+    const error: unknown = await client.currentAccount().catch((reason: unknown) => reason);
+    expect(error).toMatchObject({ name: "ApiError", status });
+    expect(isEtelecomError(error, "currentAccount")).toBe(false);
+  });
+
   it("names a closed account as permanent under 503 (ET-23)", async () => {
     const { client } = setUp({ accountClosed: "on" });
     await expect(client.currentAccount()).rejects.toMatchObject({ status: 503, code: "account_closed", retryable: false });
