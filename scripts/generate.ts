@@ -35,6 +35,12 @@ function documentModule(document: OpenApiDocument): string {
   return `import type { OpenApiDocument } from "@partnerkit/mock-engine";\n\n/** The bundled OpenAPI document that this mock is held against. */\nexport const document: OpenApiDocument = ${JSON.stringify(document, null, 2)};\n`;
 }
 
+/** Where a mock's behaviour is typed. ITS and eTelecom share one, and eTelecom's document has all that either answers. */
+function typedMock(provider: Provider): string[] {
+  if (provider === "its") return [];
+  return [provider === "etelecom" ? "shop-connect" : provider];
+}
+
 async function filesOf(provider: Provider): Promise<[path: string, text: string][]> {
   const document = await bundle(provider);
   const types = await schemaTypes(document);
@@ -44,7 +50,7 @@ async function filesOf(provider: Provider): Promise<[path: string, text: string]
     [`${client}/schema.ts`, types],
     [`${client}/errors.ts`, errorTypes(document)],
     [`${client}/operations.ts`, operationsTable(document, "@partnerkit/transport")],
-    [`${mock}/schema.ts`, types],
+    ...typedMock(provider).map((folder): [string, string] => [`packages/mocks/${folder}/src/generated/schema.ts`, types]),
     [`${mock}/operations.ts`, operationsTable(document, "@partnerkit/mock-engine", mockRow)],
     [`${mock}/document.ts`, documentModule(document)],
   ];

@@ -5,7 +5,6 @@ import {
   type IHttpResponse,
   type PrismHttpComponents,
 } from "@stoplight/prism-http";
-import type { IHttpOperation } from "@stoplight/types";
 import * as Either from "fp-ts/lib/Either.js";
 import type { Violation } from "./behaviour.ts";
 import type { OpenApiDocument, Operation } from "./document.ts";
@@ -94,4 +93,4 @@ function toReply({ statusCode, headers, body }: IHttpResponse): Reply {
   return { status: statusCode, headers: headers ?? {}, ...(body === undefined ? {} : { body }) };
 }
 
-export type { IHttpOperation, IHttpRequest };
+export type { IHttpRequest };

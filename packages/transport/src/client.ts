@@ -8,7 +8,6 @@ import { createHttpClient, type HttpClient } from "./http.ts";
 import { createTransport, type TransportSettings } from "./transport.ts";
 
 export { readBaseUrl } from "./base-url.ts";
-export type { Call } from "./call.ts";
 export { isErrorOf } from "./guard.ts";
 export { missingOption, readOption } from "./options.ts";
 export type { TransportSettings } from "./transport.ts";

@@ -63,7 +63,7 @@ export function labels(body: unknown): string[] {
 }
 
 /** Statuses after which the same call may succeed later. */
-export function isRetryable(status: number): boolean {
+function isRetryable(status: number): boolean {
   return status === 408 || status === 425 || status === 429 || (status >= 500 && status !== 501);
 }
 

@@ -129,9 +129,9 @@ describe("an error", () => {
   ])("with %s is an ApiError, but not one that the types describe", async (_, status, body) => {
     const fetch = async (): Promise<Response> => new Response(body, { status });
     const client = createEtelecomClient({ baseUrl: "https://partner.example.com/v1/partner", apiKey: "k", fetch });
-    const error: unknown = await client.currentAccount().catch((reason: unknown) => reason);
+    const error: unknown = await client.authorizeShop({ shop_id: "1", redirect_url }).catch((reason: unknown) => reason);
     expect(error).toMatchObject({ name: "ApiError", status });
-    expect(isEtelecomError(error, "currentAccount")).toBe(false);
+    expect(isEtelecomError(error, "authorizeShop")).toBe(false);
   });
 
   it("names a closed account as permanent under 503 (ET-23)", async () => {

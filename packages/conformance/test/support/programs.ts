@@ -3,7 +3,7 @@ import { delimiter, join } from "node:path";
 import { isCi } from "../../../../scripts/lib/ci.ts";
 
 /** Where a program is in PATH, or undefined. */
-export function findProgram(...names: readonly string[]): string | undefined {
+function findProgram(...names: readonly string[]): string | undefined {
   const folders = (process.env["PATH"] ?? "").split(delimiter);
   return names.flatMap((name) => folders.map((folder) => join(folder, name))).find(isExecutable);
 }

@@ -12,11 +12,7 @@ const consentPath = `${pages.authorize}consent/`;
 export function loginPages(switches: SenseSphereSwitches): readonly PageRoute<SenseSphereState>[] {
   return [
     { method: "GET", path: pages.authorize, handle: (call) => authorize(switches, call) },
-    {
-      method: "GET",
-      path: pages.login,
-      handle: (call) => loginPage(call.link(pages.login), call.request.url.searchParams.get("next") ?? ""),
-    },
+    { method: "GET", path: pages.login, handle: (call) => showLogin(switches, call) },
     { method: "POST", path: pages.login, handle: (call) => signIn(switches, call) },
     { method: "GET", path: consentPath, handle: (call) => showConsent(call) },
     { method: "POST", path: consentPath, handle: (call) => decide(call) },
@@ -71,8 +67,13 @@ function pending({ state }: SenseSphereCall, next: string): Authorization | unde
   return next.startsWith(`${consentPath}?request=`) ? state.authorization(next.slice(consentPath.length + "?request=".length)) : undefined;
 }
 
+function showLogin(switches: SenseSphereSwitches, { request, state, link }: SenseSphereCall): Reply {
+  if (!state.loginLimit.allows(`GET ${request.ip}`)) return blocked(switches);
+  return loginPage(link(pages.login), request.url.searchParams.get("next") ?? "");
+}
+
 function signIn(switches: SenseSphereSwitches, call: SenseSphereCall): Reply {
-  if (!call.state.loginLimit.allows(call.request.ip)) return blocked(switches);
+  if (!call.state.loginLimit.allows(`POST ${call.request.ip}`)) return blocked(switches);
   const form = formOf(call);
   const next = form.get("next") ?? "";
   const user = call.state.user(form.get("username") ?? "", form.get("password") ?? "");

@@ -11,12 +11,12 @@ export class RateLimit {
     this.#perMinute = perMinute;
   }
 
-  /** Counts a request of this address; false when it is one too many. */
-  allows(ip: string): boolean {
+  /** Counts a request of this caller; false when it is one too many. */
+  allows(caller: string): boolean {
     const now = this.#clock.now();
-    const current = this.#windows.get(ip);
+    const current = this.#windows.get(caller);
     const window = current && now - current.start < 60_000 ? current : { start: now, count: 0 };
-    this.#windows.set(ip, window);
+    this.#windows.set(caller, window);
     window.count += 1;
     return window.count <= this.#perMinute;
   }

@@ -60,7 +60,7 @@ const dayMs = 24 * 60 * 60 * 1000;
 export class SenseSphereState {
   /** Ten requests a minute for each address of the provider's own callback. */
   readonly callbackLimit: RateLimit;
-  /** Five logins a minute for each address. */
+  /** Five visits of the login page and five sign-ins a minute for each address. */
   readonly loginLimit: RateLimit;
   readonly #clock: Clock;
   readonly #seed: Seed;

@@ -149,6 +149,18 @@ describe("the login", () => {
     },
   );
 
+  it("blocks the sixth visit of the login page within a minute", async () => {
+    const world = new World();
+    const statuses = [];
+    for (let visit = 0; visit < 6; visit++) statuses.push((await world.get("/login/")).status);
+    expect(statuses).toEqual([...Array(5).fill(200), 403]);
+  });
+
+  it("lets five whole logins pass in a minute", async () => {
+    const world = new World();
+    for (let login = 0; login < 5; login++) expect(await world.token()).not.toBe("");
+  });
+
   it("blocks the eleventh visit of its own callback within a minute", async () => {
     const world = new World();
     const statuses = [];

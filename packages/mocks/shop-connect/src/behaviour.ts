@@ -9,6 +9,7 @@ import {
   type Reply,
 } from "@partnerkit/mock-engine";
 import { refuse, shopNotLinked, twirp, unauthenticated } from "./errors.ts";
+import type { Account, AuthorizeShopRequest, PartnerAccount, ShopKey, ShopRequest } from "./generated/schema.ts";
 import { loginPages, loginUrl } from "./login.ts";
 import { type Partner, requestTokenSeconds, type Seed, type Shop, ShopPlatform } from "./state.ts";
 import type { ShopConnectSwitches } from "./switches.ts";
@@ -23,15 +24,8 @@ export interface ShopConnectBrand {
   readonly createsShops: boolean;
 }
 
-/** The members of an AuthorizeShop body that the behaviour reads. */
-export interface AuthorizeShopBody {
-  readonly redirect_url: string;
-  readonly shop_id?: string;
-  readonly email?: string;
-  readonly phone?: string;
-  readonly name?: string;
-  readonly shop_name?: string;
-}
+/** Only ITS lists `shop_name`. */
+type AuthorizeShopBody = AuthorizeShopRequest & { readonly shop_name?: string };
 
 type ShopCall = Call<ShopPlatform>;
 
@@ -95,9 +89,9 @@ function authorizeShop(switches: ShopConnectSwitches, call: ShopCall, partner: P
   if (body.shop_id === undefined) return shopRequest(switches, call, partner, body, undefined);
   if (BigInt(body.shop_id) > maxId) return twirp(400, "malformed", "shop_id: not a 64-bit number");
   const shop = call.state.shop(body.shop_id);
-  const link = call.state.linkState(partner, body.shop_id);
-  if (!shop || link === "never") return shopNotLinked();
-  return link === "linked" ? shopKey(switches, call, partner, body, shop) : shopRequest(switches, call, partner, body, shop);
+  if (!shop || !call.state.knows(partner, shop.id)) return shopNotLinked();
+  const key = call.state.keyOf(partner, shop.id);
+  return key ? shopKey(switches, call, partner, body, shop, key) : shopRequest(switches, call, partner, body, shop);
 }
 
 /** Registered partners may use these without registering them: localhost without a port, and 127.0.0.x. */
@@ -115,7 +109,7 @@ function shopRequest(
 ): Reply {
   const details = { name: body.name ?? body.shop_name ?? "", phone: body.phone ?? "", email: body.email ?? "" };
   const request = call.state.openRequest(partner, body.redirect_url, shop, details);
-  return json(200, {
+  return json<ShopRequest>(200, {
     code: "ok",
     msg: "",
     type: "shop_request",
@@ -126,7 +120,7 @@ function shopRequest(
   });
 }
 
-function shopKey(switches: ShopConnectSwitches, call: ShopCall, partner: Partner, body: AuthorizeShopBody, shop: Shop): Reply {
+function shopKey(switches: ShopConnectSwitches, call: ShopCall, partner: Partner, body: AuthorizeShopBody, shop: Shop, key: string): Reply {
   const { emptyFields, shopKeyAuthUrl } = switches;
   const authUrl =
     shopKeyAuthUrl === "present"
@@ -134,11 +128,11 @@ function shopKey(switches: ShopConnectSwitches, call: ShopCall, partner: Partner
       : emptyFields === "empty"
         ? ""
         : undefined;
-  return json(200, {
+  return json<ShopKey>(200, {
     code: "ok",
     msg: "",
     type: "shop_key",
-    auth_token: call.state.keyOf(partner, shop.id),
+    auth_token: key,
     expires_in: -1,
     ...(authUrl === undefined ? {} : { auth_url: authUrl }),
     ...(emptyFields === "empty" ? { meta: null } : {}),
@@ -146,11 +140,11 @@ function shopKey(switches: ShopConnectSwitches, call: ShopCall, partner: Partner
 }
 
 function currentShop(shop: Shop): Reply {
-  return json(200, { id: shop.id, name: shop.name, type: "shop", image_url: "", website: "" });
+  return json<Account>(200, { id: shop.id, name: shop.name, type: "shop", image_url: "", website: "" });
 }
 
 function currentAccount({ id, name, publicName, phone, email, website }: Partner): Reply {
-  return json(200, {
+  return json<PartnerAccount>(200, {
     id,
     name,
     public_name: publicName,

@@ -85,13 +85,12 @@ export class ShopPlatform {
     return wanted ? this.shops.find(({ phone, email }) => phone === wanted || email.toLowerCase() === wanted) : undefined;
   }
 
-  /** Whether a shop gave this partner a key, never did, or took it back. */
-  linkState(partner: Partner, shopId: string): "linked" | "unlinked" | "never" {
-    const link = this.#links.get(linkId(partner, shopId));
-    return link ? (link.key ? "linked" : "unlinked") : "never";
+  /** Whether a shop has ever logged in through this partner. */
+  knows(partner: Partner, shopId: string): boolean {
+    return this.#links.has(linkId(partner, shopId));
   }
 
-  /** The key of a linked shop. It stays the same until the shop unlinks: no rotation is documented. */
+  /** The key of a shop, while it is linked. It stays the same until the shop unlinks: no rotation is documented. */
   keyOf(partner: Partner, shopId: string): string | undefined {
     return this.#links.get(linkId(partner, shopId))?.key;
   }
