@@ -78,7 +78,7 @@ function portsFromArguments(): ReadonlyMap<string, number> {
   return new Map(
     named.map(({ name, port }) => {
       const value = values[name];
-      const chosen = value === undefined ? port : Number(value);
+      const chosen = value === undefined ? port : /^\d+$/.test(value) ? Number(value) : Number.NaN;
       if (!Number.isInteger(chosen) || chosen < 0 || chosen > 65535)
         throw new UsageError(`--${name} takes a port from 0 to 65535, not "${value}"`);
       return [name, chosen] as const;
@@ -104,7 +104,7 @@ async function onPort<T>(name: string, port: number, start: () => Promise<T>): P
     return await start();
   } catch (error) {
     const code = error instanceof Error && "code" in error ? error.code : undefined;
-    const example = `npm start -- --${name} ${port + 1000}`;
+    const example = `npm start -- --${name} ${port > 64_535 ? port - 1000 : port + 1000}`;
     if (code === "EADDRINUSE") throw new UsageError(`port ${port} for ${name} is busy. Stop what uses it, or choose another: ${example}`);
     if (code === "EACCES") throw new UsageError(`port ${port} for ${name} is not allowed for this user. Choose another: ${example}`);
     throw error;

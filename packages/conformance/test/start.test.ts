@@ -106,6 +106,7 @@ describe("npm start", () => {
   it.each([
     ["--etelecom", "x"],
     ["--etelecom", "70000"],
+    ["--etelecom", ""],
     ["--nothing", "1"],
   ])("refuses %s %s with a sentence", async (...args) => {
     const { output, exit } = start(args);

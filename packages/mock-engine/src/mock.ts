@@ -28,7 +28,7 @@ export interface Mock<State> {
 /**
  * Makes a mock of a behaviour.
  *
- * A request passes: route, credential, check against the document, behaviour, check of the answer against the document.
+ * A request passes: route, Content-Type, credential, body and check against the document, behaviour, check of the answer.
  * The first failure answers, in the provider's own words. An answer that leaves the document becomes a 500 that says
  * where, so that a mock cannot drift from its spec unnoticed.
  *

@@ -37,13 +37,8 @@ export interface Served {
  * @throws the server's own error, with `code` `EADDRINUSE` for a busy port.
  */
 export async function listen(served: Served, { port = 0, hostname = "127.0.0.1" }: ListenOptions = {}): Promise<Listening> {
-  const listener = getRequestListener((request, env) => served.fetch(request, { ip: addressOf(env) }), {
-    hostname,
-    overrideGlobalObjects: false,
-    errorHandler: served.badRequest,
-  });
   const options = { requestTimeout: 30_000, headersTimeout: 10_000, requireHostHeader: false };
-  const server = createServer(options, (incoming, outgoing) => void listener(incoming, outgoing));
+  const server = createServer(options);
   server.on("clientError", (_, socket) => void refuseOn(socket, served));
   server.on("connect", (_, socket) => void refuseOn(socket, served));
   server.on("checkExpectation", (_, outgoing) => void refuseWith(outgoing, served));
@@ -52,7 +47,14 @@ export async function listen(served: Served, { port = 0, hostname = "127.0.0.1" 
     server.listen(port, hostname, resolve);
   });
   const address = server.address() as AddressInfo; // a server that listens on a port has one
-  const origin = `http://${hostname.includes(":") ? `[${hostname}]` : hostname}:${address.port}`;
+  const host = `${hostname.includes(":") ? `[${hostname}]` : hostname}:${address.port}`;
+  const listener = getRequestListener((request, env) => served.fetch(request, { ip: addressOf(env) }), {
+    hostname: host, // for requests without a Host header
+    overrideGlobalObjects: false,
+    errorHandler: served.badRequest,
+  });
+  server.on("request", (incoming, outgoing) => void listener(incoming, outgoing));
+  const origin = `http://${host}`;
   return {
     port: address.port,
     origin,

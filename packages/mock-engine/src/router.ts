@@ -47,7 +47,7 @@ function choose<State>(method: string, { targets }: Entry<State>, params: Readon
 
 function patternOf(template: string): RegExp {
   const source = template.replace(/[.*+?^$()|[\]\\]/g, "\\$&").replace(/\{(\w+)\}/g, "(?<$1>[^/]+)");
-  return new RegExp(`^${source}(?:$)`.replace("(?:$)", "$"));
+  return new RegExp(`^${source}$`);
 }
 
 /** Undefined where a parameter is not valid percent-encoding: such a path leads nowhere. */

@@ -40,7 +40,7 @@ describe("a mock over HTTP", () => {
 
   it("knows where a request comes from", async () => {
     const { origin, close } = await createMock(orders()).listen();
-    expect(await (await fetch(`${origin}/hello`)).json()).toEqual({ ip: "127.0.0.1" });
+    expect(await (await fetch(`${origin}/hello`)).json()).toMatchObject({ ip: "127.0.0.1" });
     await close();
   });
 
@@ -51,6 +51,9 @@ describe("a mock over HTTP", () => {
   ])("takes a request with %s", async (_, bytes) => {
     const { port, close } = await createMock(orders()).listen();
     expect(await raw(port, bytes)).toMatch(/^HTTP\/1\.1 200 [\s\S]*"ip":"127\.0\.0\.1"/);
+    expect(await raw(port, bytes)).toContain(
+      bytes.includes("other.example.com") ? "http://other.example.com/here" : `http://127.0.0.1:${port}/here`,
+    );
     await close();
   });
 

@@ -68,7 +68,7 @@ export function orders(
       }),
       readOrder: handler(anyone, (call) => read(call.params["id"] ?? "")),
     },
-    pages: [{ method: "GET", path: "/hello", handle: ({ request }) => json(200, { ip: request.ip }) }],
+    pages: [{ method: "GET", path: "/hello", handle: ({ request, link }) => json(200, { ip: request.ip, link: link("/here") }) }],
     refuse: (refusal) => json(refusal.kind === "crash" ? 500 : 400, refusal),
   };
 }

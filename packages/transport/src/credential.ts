@@ -41,6 +41,6 @@ export function place({ in: where, field, prefix }: CredentialPlace, credential:
 /** What a caller puts into headers of its own under a telling name, such as a proxy's credential. */
 export function secretHeaders(headers: Headers): string[] {
   return [...headers]
-    .filter(([name]) => /auth|cookie|key|secret|token/.test(name))
-    .flatMap(([, value]) => [value, value.replace(/^\S+ /, "")]);
+    .filter(([name]) => /auth|cookie|key|pass|secret|token/.test(name))
+    .flatMap(([, value]) => [value, value.replace(/^\S+ /, ""), ...value.split(/; |=/)]);
 }

@@ -45,7 +45,7 @@ export function createHttpClient<Paths extends object>(transport: Transport): Ht
  */
 function bind(transport: Transport, operation: Operation, init: Record<string, unknown> = {}): Record<string, unknown> {
   const { timeoutMs, signal, ...rest } = init;
-  if (isPlain(rest["headers"])) checkHeaders(transport.provider, rest["headers"], operation.id);
+  if (isRecord(rest["headers"])) checkHeaders(transport.provider, rest["headers"], operation.id);
   const options: SendOptions = {
     ...(typeof timeoutMs === "number" ? { timeoutMs } : {}),
     ...(signal ? { signal: signal as AbortSignal } : {}), // typed so by openapi-fetch
@@ -53,6 +53,7 @@ function bind(transport: Transport, operation: Operation, init: Record<string, u
   return { ...rest, baseUrl: transport.baseUrl(operation), fetch: (sent: Request) => transport.fetch(operation, sent, options) };
 }
 
-function isPlain(headers: unknown): headers is Record<string, string> {
-  return typeof headers === "object" && headers !== null && Object.getPrototypeOf(headers) === Object.prototype;
+/** A `Headers` has checked itself; whatever else has members is checked here. */
+function isRecord(headers: unknown): headers is Record<string, string> {
+  return typeof headers === "object" && headers !== null && !(headers instanceof Headers) && !Array.isArray(headers);
 }

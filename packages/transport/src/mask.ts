@@ -12,27 +12,40 @@ export function maskFor(secrets: readonly string[]): Mask {
   return (text) => (longestFirst.includes(text) ? "***" : anywhere.reduce((masked, form) => masked.replaceAll(form, "***"), text));
 }
 
+/** A secret as providers and proxies write it back: in URLs of either case, in JSON, in HTML. */
 function formsOf(secret: string): string[] {
-  const inQuery = new URLSearchParams({ "": secret }).toString().slice(1);
-  return [secret, encodeURIComponent(secret), encodeURI(secret), inQuery, JSON.stringify(secret).slice(1, -1)];
+  const wellFormed = secret.replace(/\p{Surrogate}/gu, "\ufffd"); // half a character cannot be encoded
+  const inUrls = [encodeURIComponent(wellFormed), encodeURI(wellFormed), new URLSearchParams({ "": wellFormed }).toString().slice(1)];
+  const lowerCase = inUrls.map((form) => form.replace(/%[0-9A-F]{2}/g, (code) => code.toLowerCase()));
+  const inHtml = secret.replace(/[&<>"']/g, (character) => entities[character] ?? character);
+  return [secret, ...inUrls, ...lowerCase, JSON.stringify(secret).slice(1, -1), inHtml];
 }
 
+const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
+
 /**
- * Masks every string in a JSON value, but no member's name. What stands at the given JSON Pointers is a secret of the
+ * Masks every string and number in a JSON value, and the names of its members. What stands at the given JSON Pointers is a secret of the
  * answer itself and is masked whole.
  */
 export function maskJson(value: unknown, mask: Mask, secretAt: readonly string[] = [], pointer = ""): unknown {
   if (typeof value === "string") return secretAt.includes(pointer) && value !== "" ? "***" : mask(value);
+  if (typeof value === "number") return mask(String(value)) === String(value) ? value : "***";
   if (Array.isArray(value)) return value.map((item, index) => maskJson(item, mask, secretAt, `${pointer}/${index}`));
   if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, maskJson(member, mask, secretAt, `${pointer}/${name}`)]));
+  return Object.fromEntries(
+    Object.entries(value).map(([name, member]) => [mask(name), maskJson(member, mask, secretAt, `${pointer}/${name}`)]),
+  );
 }
 
 /** Strings at the given JSON Pointers of a JSON body. */
 export function secretsAt(pointers: readonly string[], body: string | undefined): string[] {
   if (!body || pointers.length === 0) return [];
-  const json: unknown = JSON.parse(body); // the client serialised it itself
-  return pointers.map((pointer) => valueAt(json, pointer)).filter((value) => typeof value === "string");
+  try {
+    const json: unknown = JSON.parse(body);
+    return pointers.map((pointer) => valueAt(json, pointer)).filter((value) => typeof value === "string");
+  } catch {
+    return [body]; // a caller's own serialiser may write anything, so all of it counts as secret
+  }
 }
 
 function valueAt(json: unknown, pointer: string): unknown {
@@ -52,6 +65,6 @@ export function safeCause(cause: unknown, mask: Mask, depth = 0): Error | undefi
   if (!(cause instanceof Error)) return typeof cause === "string" ? new Error(mask(cause)) : undefined;
   const below = depth < 4 ? safeCause(cause.cause, mask, depth + 1) : undefined;
   const copy = new Error(mask(cause.message), below ? { cause: below } : {});
-  copy.name = cause.name;
-  return "code" in cause && typeof cause.code === "string" ? Object.assign(copy, { code: cause.code }) : copy;
+  copy.name = mask(cause.name);
+  return "code" in cause && typeof cause.code === "string" ? Object.assign(copy, { code: mask(cause.code) }) : copy;
 }

@@ -41,12 +41,15 @@ function refuseShape(provider: string, operation: Operation, data: unknown): voi
   throw new AnswerError(message, { code: "unexpected_shape", provider, operation: operation.id });
 }
 
+/** Characters of a text body that an error keeps. */
+const maxTextLength = 1000;
+
 /** A body for an error: JSON with its secrets masked, those of a successful answer too, or masked text. */
 function maskedBody(operation: Operation, text: string, mask: Mask): unknown {
   const json = tryParse(text);
   // A pointer to the whole body means a bare token; an error's text is not one.
   const pointers = operation.secrets.response.filter((pointer) => pointer !== "");
-  return json === undefined ? mask(text) : maskJson(json, mask, pointers);
+  return json === undefined ? mask(text).slice(0, maxTextLength) : maskJson(json, mask, pointers);
 }
 
 function readBody(provider: string, operation: Operation, response: Response, text: string, mask: Mask): unknown {
@@ -80,12 +83,22 @@ export function isExpired(operation: Operation, { response, text }: Answer): boo
   return response.status === 401 && meaningOf(operation, 401, labels(tryParse(text) ?? text)).expired === true;
 }
 
+/** No answer of any provider nests deeper than a few levels; one that does would overflow whoever walks it. */
+const maxDepth = 100;
+
+/** The JSON in a text, or undefined where there is none that can be used. */
 function tryParse(text: string): unknown {
   try {
-    return JSON.parse(text);
+    const json: unknown = JSON.parse(text);
+    return isDeeper(json, maxDepth) ? undefined : json;
   } catch {
     return undefined;
   }
+}
+
+function isDeeper(value: unknown, levels: number): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  return levels === 0 || Object.values(value).some((member) => isDeeper(member, levels - 1));
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

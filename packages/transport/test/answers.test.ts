@@ -77,6 +77,16 @@ describe("an error body of an unknown form", () => {
     },
   );
 
+  it.each([
+    ["nested too deep", `${"[".repeat(50_000)}${"]".repeat(50_000)}`],
+    ["with a meta in each meta", `${'{"meta":'.repeat(20_000)}{}${"}".repeat(20_000)}`],
+  ])("%s is kept as a short text and throws no second error (SS-6)", async (_, body) => {
+    const error = await notFinding(502, body);
+    expect(error).toMatchObject({ name: "ApiError", status: 502, code: "server_error" });
+    expect(String(error["body"]).length).toBeLessThanOrEqual(1000);
+    expect(await failing(200, body)).toMatchObject({ name: "AnswerError", code: "invalid_json" });
+  });
+
   it("with a status that no source documents still says which", async () => {
     expect(await notFinding(418, "short and stout")).toMatchObject({ code: "unexpected_status", status: 418, retryable: false });
     expect(await notFinding(429, {}, { "retry-after": "7" })).toMatchObject({ code: "rate_limited", retryable: true, retryAfterMs: 7000 });

@@ -112,6 +112,35 @@ describe("no secret is in an error", () => {
     expectNoSecret(await errorOf(client({ baseUrl: server.baseUrl, token: canary }).call(operations.findShop, { shop_id: "7" }, {})));
   });
 
+  it.each([
+    ["as a member's name", JSON.stringify({ meta: { [canary]: "bad" } })],
+    ["percent-encoded in lower case", `no route /x/${encodeURIComponent(canary).replace(/%[0-9A-F]{2}/g, (code) => code.toLowerCase())}`],
+    ["in an HTML page", `<p>${canary.replaceAll("'", "&#39;")}</p>`],
+  ])("when it comes back %s", async (_, body) => {
+    await using server = await serve(answering(500, body));
+    expectNoSecret(await errorOf(client({ baseUrl: server.baseUrl, apiKey: canary }).call(operations.addShop, {}, {})));
+  });
+
+  it("when a password of digits comes back as a number", async () => {
+    await using server = await serve(answering(401, { password: 83920174 }));
+    const error = await errorOf(client({ baseUrl: server.baseUrl }).call(operations.getToken, { login: "me", password: "83920174" }, {}));
+    expect(error).toMatchObject({ body: { password: "***" } });
+  });
+
+  it("when a secret cannot be encoded, a serialiser of the caller's own writes no JSON, or its headers have no prototype", async () => {
+    await using server = await serve(answering(401, "no"));
+    const connection = client({ baseUrl: server.baseUrl });
+    expect(await errorOf(connection.call(operations.getToken, { login: "me", password: "pass\ud800word" }, {}))).toMatchObject({
+      name: "ApiError",
+    });
+    const http = connection.http as unknown as Record<string, (path: string, init: object) => Promise<{ error?: unknown }>>;
+    expect(await http["POST"]?.("/token", { body: {}, bodySerializer: () => canary })).toMatchObject({ error: "no" });
+    const headers = Object.assign(Object.create(null) as Record<string, string>, { "x-secret": `${canary}\n` });
+    const error = await errorOf(connection.call(operations.getToken, { login: "me", password: "p" }, { headers }));
+    expect(error).toMatchObject({ name: "ConfigurationError" });
+    expectNoSecret(error);
+  });
+
   it("when a redirect leads to a path that repeats the credential", async () => {
     const key = "canary0123456789";
     await using server = await serve((_, response) => response.writeHead(302, { location: `/x/${key}` }).end());

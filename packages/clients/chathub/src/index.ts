@@ -72,6 +72,8 @@ export interface ChathubClient {
   /**
    * Says whether an operator token is good. Takes `companyToken`: a 401 is about that one (CH-10).
    *
+   * @throws ApiError `token_refused` (401) for the company token, `operator_token_invalid` (401) where the provider says
+   * "no" under that status instead of 200.
    * @throws AnswerError `unexpected_shape` when the answer has no `isValid`, which never counts as good (CH-2).
    * @see the operation `validateOperatorToken` in specs/chathub/openapi.yaml
    */

@@ -126,6 +126,18 @@ describe("validateOperatorToken", () => {
     }
   });
 
+  it("says under 401 too whose token is bad, and asks for no other company token because of it (CH-10)", async () => {
+    const { base, anonymous } = setUp({ invalidTokenStatus: 401 });
+    const company = await anonymous.getCompanyToken();
+    let asked = 0;
+    const chathub = createChathubClient({ ...base, companyToken: () => ((asked += 1), company) });
+    await expect(chathub.validateOperatorToken({ token: "garbage" })).rejects.toMatchObject({
+      status: 401,
+      code: "operator_token_invalid",
+    });
+    expect(asked).toBe(1);
+  });
+
   it("is refused with 401 for the company token, which is asked for once more; the operator's is not blamed (CH-10, CH-16)", async () => {
     const { mock, base, anonymous, loggedIn } = setUp();
     const token = await (await loggedIn()).getOperatorToken({ id: 123, expiresAt: inOneHour() });

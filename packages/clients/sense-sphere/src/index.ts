@@ -131,7 +131,7 @@ function authorizeUrl(options: SenseSphereClientOptions, { redirect_uri, legacyD
   if (!partnerKey) {
     throw missingOption(provider, "partnerKey");
   }
-  if (!/^https?:\/\//i.test(redirect_uri) || !URL.canParse(redirect_uri)) {
+  if (!/^https?:\/\//i.test(redirect_uri) || !URL.canParse(redirect_uri) || /\p{Surrogate}/u.test(redirect_uri)) {
     throw new RequestError("redirect_uri must be an absolute http or https address.", { code: "invalid_argument", provider });
   }
   const url = new URL(readBaseUrl(provider, options.baseUrl, false) + pages.authorize);

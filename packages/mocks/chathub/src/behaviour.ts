@@ -75,7 +75,7 @@ function getCompanyToken(switches: ChathubSwitches, { state }: ChathubCall, { lo
 
 function getOperatorToken(switches: ChathubSwitches, call: ChathubCall, company: Company, { id, expiresAt }: OperatorTokenRequest): Reply {
   const { state, clock } = call;
-  const end = Date.parse(expiresAt);
+  const end = Math.floor(Date.parse(expiresAt) / 1000) * 1000; // a token's exp is in whole seconds
   if (Number.isNaN(end)) return failure(switches, 400, "expiresAt: not a date and time", codes.invalidFormat);
   if (end <= clock.now()) return failure(switches, 400, "expiresAt: must be in the future", codes.invalidFormat);
   if (end > clock.now() + maxOperatorTokenSeconds * 1000) {
@@ -114,7 +114,8 @@ function listOrganizations(call: ChathubCall, company: Company): Reply {
 
 function listOperators(switches: ChathubSwitches, call: ChathubCall, company: Company): Reply {
   // Parameters are compared without their case and numbers read in any notation before this; the provider's are plain.
-  const given = call.request.url.searchParams.get("organizationId") ?? "";
+  const given = call.request.url.searchParams.get("organizationId");
+  if (given === null) return failure(switches, 400, "organizationId: is required", codes.missingField);
   if (!/^\d+$/.test(given)) return failure(switches, 400, "organizationId: must be a number", codes.invalidFormat);
   const wanted = Number(given);
   const organization = call.state.organizations(company).find(({ id }) => id === wanted);

@@ -36,7 +36,7 @@ export function refuse(switches: ChathubSwitches, refusal: Refusal): Reply {
     case "wrong_content_type":
       return failure(switches, 415, "Content-Type must be application/json");
     case "bad_request":
-      return failure(switches, 400, "The Host header or the request target is not valid");
+      return failure(switches, 400, "The request could not be read: its Host, target, method or framing is not valid");
     case "malformed_json":
       return failure(switches, 400, "The body is not valid JSON", codes.invalidFormat);
     case "body_too_large":
@@ -50,6 +50,11 @@ export function refuse(switches: ChathubSwitches, refusal: Refusal): Reply {
 
 function invalid(switches: ChathubSwitches, { violations }: Extract<Refusal, { kind: "invalid" }>): Reply {
   const missing = violations.some(({ message }) => /required/.test(message));
-  const sentences = violations.map(({ path, message }) => `${path.slice(1).join(".") || path[0] || "request"}: ${message}`);
+  const sentences = violations.map(({ path, message }) => `${path.slice(1).join(".") || path[0] || "request"}: ${plain(message)}`);
   return failure(switches, 400, [...new Set(sentences)].slice(0, 5).join("; "), missing ? codes.missingField : codes.invalidFormat);
+}
+
+/** A message without the checker's own words around it, and with the parameter's name in its own case. */
+function plain(message: string): string {
+  return message.replace(/^Request (body|query)( (property|parameter) \S+)? /, "").replaceAll("organizationid", "organizationId");
 }

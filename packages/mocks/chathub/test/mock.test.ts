@@ -105,6 +105,16 @@ describe("the operator token", () => {
     expect((await world.operatorToken(token, { id: 123, expiresAt: world.inFuture(24 * hour + 2_000) })).status).toBe(400);
   });
 
+  it("that would be dead on arrival is refused: its end counts in whole seconds", async () => {
+    const world = new World();
+    const token = await world.companyToken();
+    for (const ahead of [1, 400, 900]) {
+      const answer = await world.operatorToken(token, { id: 123, expiresAt: world.inFuture(ahead) });
+      if (answer.status === 200) expect((await world.validate(token, String(answer.body))).body).toMatchObject({ isValid: true });
+      else expect(answer.status).toBe(400);
+    }
+  });
+
   it("with a hard-coded end from the samples is refused, because it is past (CH-5)", async () => {
     const world = new World();
     const token = await world.companyToken();
@@ -234,7 +244,13 @@ describe("the operators of an organisation", () => {
 
   it("are asked for by the parameter's exact name", async () => {
     const world = new World();
-    expect((await world.send("GET", "/api/operator?ORGANIZATIONID=10", { token: await world.companyToken() })).status).toBe(400);
+    const token = await world.companyToken();
+    for (const path of ["/api/operator?ORGANIZATIONID=10", "/api/operator"]) {
+      expect(await world.send("GET", path, { token })).toMatchObject({
+        status: 400,
+        body: { code: 1002, message: expect.stringContaining("organizationId") },
+      });
+    }
   });
 
   it("of another company or of nowhere are not found", async () => {

@@ -1,6 +1,6 @@
 import type { Seed } from "./state.ts";
 
-/** The demo world: one partner, three users who share a password, and three bots. */
+/** The demo world: one partner, two users who share a password, and three bots. */
 export const seed: Seed = {
   partners: [{ key: "demo-partner", name: "Công ty Giáo dục Sao Mai" }],
   users: [

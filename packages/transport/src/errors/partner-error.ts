@@ -17,8 +17,9 @@ export interface PartnerErrorDetails {
 }
 
 /**
- * Base of the errors that partnerkit makes; what a credential function of yours throws passes through as it is. No error
- * ever holds a credential: not in its message, not in its fields.
+ * Base of the errors that partnerkit makes; what a credential function of yours throws passes through as it is. What a
+ * call keeps secret is masked in its errors, in the message and in the fields, in every form in which a provider is likely
+ * to write it back.
  */
 export class PartnerError extends Error {
   override readonly name: string = "PartnerError";

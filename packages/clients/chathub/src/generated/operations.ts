@@ -182,6 +182,11 @@ export const operations: { readonly [Id in "getCompanyToken" | "getOperatorToken
       ],
       "401": [
         {
+          "code": "operator_token_invalid",
+          "match": "Invalid token",
+          "fix": "Get a new operator token. The company token is good."
+        },
+        {
           "code": "token_refused",
           "fix": "Get a new company token once, then repeat.",
           "expired": true

@@ -418,7 +418,7 @@ export const document: OpenApiDocument = {
           "Tokens"
         ],
         "summary": "Check an operator token",
-        "description": "Says whether an operator token is good. It takes the company token, so a 401 here is about the company token and not about the one in the body. The answer is advice: the token can end a moment later.",
+        "description": "Says whether an operator token is good. It takes the company token, so a 401 here is about the company token, unless its body is the negative answer. The answer is advice: the token can end a moment later.",
         "security": [
           {
             "companyToken": []
@@ -492,6 +492,13 @@ export const document: OpenApiDocument = {
             "x-evidence": "documented",
             "x-source": "003:485-490",
             "x-errors": [
+              {
+                "code": "operator_token_invalid",
+                "match": "Invalid token",
+                "cause": "This is the verdict on the token in the body, under 401 instead of 200.",
+                "fix": "Get a new operator token. The company token is good.",
+                "x-evidence": "inferred"
+              },
               {
                 "code": "token_refused",
                 "cause": "The company token is missing, malformed, expired or not accepted any more.",

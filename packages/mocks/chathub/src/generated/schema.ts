@@ -52,7 +52,7 @@ export interface paths {
         put?: never;
         /**
          * Check an operator token
-         * @description Says whether an operator token is good. It takes the company token, so a 401 here is about the company token and not about the one in the body. The answer is advice: the token can end a moment later.
+         * @description Says whether an operator token is good. It takes the company token, so a 401 here is about the company token, unless its body is the negative answer. The answer is advice: the token can end a moment later.
          */
         post: operations["validateOperatorToken"];
         delete?: never;
