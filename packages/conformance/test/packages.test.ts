@@ -1,5 +1,7 @@
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
+import { publint } from "publint";
+import { formatMessage } from "publint/utils";
 import { describe, expect, it } from "vitest";
 import { providers, repository } from "../../../scripts/lib/providers.ts";
 
@@ -20,11 +22,24 @@ const code = [
   ...providers.flatMap((id) => [`@partnerkit/${id}`, `@partnerkit/mock-${id}`]),
 ];
 
+const folders = [
+  "specs",
+  "packages/transport",
+  "packages/mock-engine",
+  "packages/mocks/shop-connect",
+  ...providers.flatMap((id) => [`packages/clients/${id}`, `packages/mocks/${id}`]),
+];
+
 describe("what is published", () => {
   it.each(code)("of %s is built code with its types, and nothing else", async (name) => {
     const files = await published(name);
     expect(files).toEqual(expect.arrayContaining(["package.json", "README.md", "LICENSE", "dist/index.js", "dist/index.d.ts"]));
     expect(files.filter((file) => !/^(dist\/.*\.(js|d\.ts)|package\.json|README\.md|LICENSE)$/.test(file))).toEqual([]);
+  });
+
+  it.each(folders)("in %s is what publint accepts at its strictest", async (folder) => {
+    const { messages, pkg } = await publint({ pkgDir: repository(folder), strict: true });
+    expect(messages.map((message) => formatMessage(message, pkg))).toEqual([]);
   });
 
   it("of @partnerkit/specs is each document in both languages, its flow, the overlays and the sources", async () => {
