@@ -85,6 +85,6 @@ function secretsOf(document: OpenApiDocument, schema: Schema, pointer = ""): str
 }
 
 /** The part of a row that a mock reads. */
-export function mockRow({ id, method, path, service, credential, body }: Operation): object {
-  return { id, method, path, service, ...(credential ? { credential: credential.name } : {}), body };
+export function mockRow({ id, method, path, service, body }: Operation): object {
+  return { id, method, path, service, body };
 }

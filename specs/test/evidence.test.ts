@@ -106,11 +106,13 @@ describe.each(providers)("in %s", { timeout: slow }, (provider) => {
     }
   });
 
-  it("whether an operation may be repeated says how sure it is", () => {
+  it("whether an operation may be repeated says how sure it is", async () => {
+    const sources = await readSources();
     for (const { value } of select(document, "$.paths[*][?@.operationId]")) {
       const { "x-retry-evidence": evidence, "x-retry-source": source } = value as JsonObject;
       expect(words).toContain(evidence);
       expect(source !== undefined).toBe(evidence === "documented");
+      for (const citation of [source ?? []].flat()) expect(resolves(sources, provider, String(citation))).toBe(true);
     }
   });
 });

@@ -24,8 +24,6 @@ export interface Behaviour<State> {
 /** One request to a provider. */
 export interface Call<State> {
   readonly request: Incoming;
-  /** The operation, once the request has found one. */
-  readonly operation: Operation | undefined;
   /** Parameters of the path, decoded. */
   readonly params: Readonly<Record<string, string>>;
   readonly state: State;

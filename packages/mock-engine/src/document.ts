@@ -13,8 +13,6 @@ export interface Operation {
   readonly path: string;
   /** Text between base path and path, such as `.Shop`; empty where the provider has no services. */
   readonly service: string;
-  /** Name of the credential that the operation takes; absent for public operations. */
-  readonly credential?: string;
   /** Whether the operation takes a JSON body. */
   readonly body: boolean;
 }

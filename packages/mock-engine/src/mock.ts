@@ -91,7 +91,6 @@ function refuseMissingHandlers<State>({ provider, operations, handlers }: Behavi
 function callOf<State>(request: Incoming, found: Route<State>, state: State, clock: Clock): Call<State> {
   return {
     request,
-    operation: found.kind === "operation" ? found.operation : undefined,
     params: "params" in found ? found.params : {},
     state,
     clock,

@@ -42,5 +42,5 @@ export function place({ in: where, field, prefix }: CredentialPlace, credential:
 export function secretHeaders(headers: Headers): string[] {
   return [...headers]
     .filter(([name]) => /auth|cookie|key|pass|secret|token/.test(name))
-    .flatMap(([, value]) => [value, value.replace(/^\S+ /, ""), ...value.split(/; |=/)]);
+    .flatMap(([, value]) => [value, value.replace(/^\S+ /, ""), ...value.split("; ").map((pair) => pair.replace(/^[^=]*=/, ""))]);
 }

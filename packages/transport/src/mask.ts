@@ -4,7 +4,7 @@ export type Mask = (text: string) => string;
 /** Shorter secrets are masked only where they are the whole text: their letters turn up anywhere by chance. */
 const shortest = 4;
 
-/** Makes a mask for the secrets of one call, in plain form and as URLs and JSON write them. */
+/** Makes a mask for the secrets of one call, in every form in which they are likely to come back. */
 export function maskFor(secrets: readonly string[]): Mask {
   const forms = secrets.filter((secret) => secret.length > 0).flatMap(formsOf);
   const longestFirst = [...new Set(forms)].toSorted((a, b) => b.length - a.length);
@@ -24,8 +24,8 @@ function formsOf(secret: string): string[] {
 const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
 
 /**
- * Masks every string and number in a JSON value, and the names of its members. What stands at the given JSON Pointers is a secret of the
- * answer itself and is masked whole.
+ * Masks every string and number in a JSON value, and the names of its members. What stands at the given JSON Pointers is a
+ * secret of the answer itself and is masked whole.
  */
 export function maskJson(value: unknown, mask: Mask, secretAt: readonly string[] = [], pointer = ""): unknown {
   if (typeof value === "string") return secretAt.includes(pointer) && value !== "" ? "***" : mask(value);

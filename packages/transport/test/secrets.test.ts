@@ -75,6 +75,10 @@ describe("no secret is in an error", () => {
     await using server = await serve(answering(500, `refused ${canary}`));
     const echoed = client({ baseUrl: server.baseUrl, apiKey: "the-key", headers: { "proxy-authorization": `Basic ${canary}` } });
     expectNoSecret(await errorOf(echoed.call(operations.addShop, {}, {})));
+    const cookie = client({ baseUrl: server.baseUrl, apiKey: "the-key", headers: { cookie: `refused=no; sid=${canary}` } });
+    const error = await errorOf(cookie.call(operations.addShop, {}, {}));
+    expect(error).toMatchObject({ body: "refused ***" });
+    expectNoSecret(error);
     const broken = await errorOf(echoed.call(operations.addShop, {}, { headers: { "x-secret": `${canary}\r\n` } }));
     expect(broken).toMatchObject({ name: "ConfigurationError", code: "invalid_option" });
     expectNoSecret(broken);

@@ -16,7 +16,6 @@ export const operations: { readonly [Id in "getCompanyToken" | "getOperatorToken
     "method": "POST",
     "path": "/api/operator/get-token",
     "service": "",
-    "credential": "companyToken",
     "body": true
   },
   "validateOperatorToken": {
@@ -24,7 +23,6 @@ export const operations: { readonly [Id in "getCompanyToken" | "getOperatorToken
     "method": "POST",
     "path": "/api/operator/validate-token",
     "service": "",
-    "credential": "companyToken",
     "body": true
   },
   "listOrganizations": {
@@ -32,7 +30,6 @@ export const operations: { readonly [Id in "getCompanyToken" | "getOperatorToken
     "method": "GET",
     "path": "/api/company/organization",
     "service": "",
-    "credential": "companyToken",
     "body": false
   },
   "listOperators": {
@@ -40,7 +37,6 @@ export const operations: { readonly [Id in "getCompanyToken" | "getOperatorToken
     "method": "GET",
     "path": "/api/operator",
     "service": "",
-    "credential": "companyToken",
     "body": false
   }
 };

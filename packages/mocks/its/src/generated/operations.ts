@@ -9,7 +9,6 @@ export const operations: { readonly [Id in "authorizeShop" | "currentShop"]: Ope
     "method": "POST",
     "path": "/AuthorizeShop",
     "service": ".Shop",
-    "credential": "apiKey",
     "body": true
   },
   "currentShop": {
@@ -17,7 +16,6 @@ export const operations: { readonly [Id in "authorizeShop" | "currentShop"]: Ope
     "method": "POST",
     "path": "/CurrentShop",
     "service": ".Shop",
-    "credential": "shopKey",
     "body": true
   }
 };

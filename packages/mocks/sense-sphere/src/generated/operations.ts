@@ -9,7 +9,6 @@ export const operations: { readonly [Id in "getUserInfo" | "getSystemInfo" | "ge
     "method": "GET",
     "path": "/api/partner/user-info/",
     "service": "",
-    "credential": "token",
     "body": false
   },
   "getSystemInfo": {
