@@ -1,58 +1,80 @@
 /**
- * Writes everything that is generated from `specs/`: types, the `operations` table and the mocks' documents.
+ * Writes everything that is generated from `specs/`: types, the clients' `operations` tables, and the mocks' contracts, compiled.
  *
  * `npm run generate` writes; `npm run generate -- --check` only compares and fails when something is out of date.
  */
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
-import type { Operation } from "@partnerkit/transport";
 import { bundle } from "./lib/bundle.ts";
+import { contractModules } from "./lib/contract.ts";
 import type { OpenApiDocument } from "./lib/document.ts";
 import { errorTypes } from "./lib/errors.ts";
-import { mockRow, operationRows } from "./lib/operations.ts";
+import { operationRows } from "./lib/operations.ts";
 import { type Provider, providers, repository } from "./lib/providers.ts";
+import { sandboxDocument } from "./lib/sandbox.ts";
 import { schemaTypes } from "./lib/types.ts";
 
 const check = process.argv.includes("--check");
 
 const head = (provider: Provider): string => `// Generated from specs/${provider}/openapi.yaml by \`npm run generate\`. Do not edit.\n\n`;
 
-function operationsTable(document: OpenApiDocument, from: string, project: (row: Operation) => object = (row) => row): string {
+function operationsTable(document: OpenApiDocument): string {
   const rows = operationRows(document);
   const ids = rows.map(({ id }) => JSON.stringify(id)).join(" | ");
-  const table = JSON.stringify(Object.fromEntries(rows.map((row) => [row.id, project(row)])), null, 2);
+  const table = JSON.stringify(Object.fromEntries(rows.map((row) => [row.id, row])), null, 2);
+  return `import type { Operation } from "@partnerkit/transport";\n\n/** What the runtime must know about each operation. */\nexport const operations: { readonly [Id in ${ids}]: Operation } = ${table};\n${pagesTable(document)}`;
+}
+
+function pagesTable(document: OpenApiDocument): string {
   const pages = Object.entries(document["x-pages"] ?? {}).flatMap(([name, { path }]) => (path ? [[name, path] as const] : []));
-  const pagesTable =
-    pages.length > 0
-      ? `\n/** Paths of the pages that a browser visits; they are not operations. */\nexport const pages: { ${pages
-          .map(([name]) => `readonly ${name}: string`)
-          .join("; ")} } = ${JSON.stringify(Object.fromEntries(pages), null, 2)};\n`
-      : "";
-  return `import type { Operation } from "${from}";\n\n/** What the runtime must know about each operation. */\nexport const operations: { readonly [Id in ${ids}]: Operation } = ${table};\n${pagesTable}`;
+  if (pages.length === 0) return "";
+  const type = pages.map(([name]) => `readonly ${name}: string`).join("; ");
+  return `\n/** Paths of the pages that a browser visits; they are not operations. */\nexport const pages: { ${type} } = ${JSON.stringify(Object.fromEntries(pages), null, 2)};\n`;
 }
 
 function documentModule(document: OpenApiDocument): string {
-  return `import type { OpenApiDocument } from "@partnerkit/mock-engine";\n\n/** The bundled OpenAPI document that this mock is held against. */\nexport const document: OpenApiDocument = ${JSON.stringify(document, null, 2)};\n`;
+  return `/** The OpenAPI document of the mock's control operations. */\nexport const document: object = ${JSON.stringify(document, null, 2)};\n`;
 }
 
-/** Where a mock's behaviour is typed. ITS and eTelecom share one, and eTelecom's document has all that either answers. */
-function typedMock(provider: Provider): string[] {
-  if (provider === "its") return [];
-  return [provider === "etelecom" ? "shop-connect" : provider];
+const engine = "@partnerkit/mock-engine";
+
+/** What a mock is typed by. The behaviour that ITS and eTelecom share is typed by eTelecom's document, which has all that either answers. */
+async function mockTypes(provider: Provider, document: OpenApiDocument, sandbox: OpenApiDocument): Promise<[string, string][]> {
+  const own = `packages/mocks/${provider}/src/generated`;
+  const shared = provider === "its" ? [] : [provider === "etelecom" ? "packages/mocks/shop-connect/src/generated" : own];
+  const types = await schemaTypes(document);
+  const controlTypes = shared.length > 0 ? await schemaTypes(sandbox) : "";
+  return [
+    ...[...new Set([own, ...shared])].map((folder): [string, string] => [`${folder}/schema.ts`, types]),
+    ...shared.map((folder): [string, string] => [`${folder}/sandbox.ts`, controlTypes]),
+  ];
+}
+
+async function mockFiles(provider: Provider, document: OpenApiDocument): Promise<[string, string][]> {
+  const folder = `packages/mocks/${provider}/src/generated`;
+  const sandbox = await sandboxDocument(provider);
+  const contract = await contractModules(document, `specs/${provider}/openapi.yaml`, engine);
+  const control = await contractModules(sandbox, `specs/sandbox/openapi.yaml`, engine);
+  const pages = pagesTable(document);
+  return [
+    ...(await mockTypes(provider, document, sandbox)),
+    [`${folder}/contract.ts`, contract.contract],
+    [`${folder}/checks.ts`, contract.checks],
+    [`${folder}/control/contract.ts`, control.contract],
+    [`${folder}/control/checks.ts`, control.checks],
+    [`${folder}/control/document.ts`, documentModule(sandbox)],
+    ...(pages === "" ? [] : [[`${folder}/pages.ts`, pages.trimStart()] as [string, string]]),
+  ];
 }
 
 async function filesOf(provider: Provider): Promise<[path: string, text: string][]> {
   const document = await bundle(provider);
-  const types = await schemaTypes(document);
   const client = `packages/clients/${provider}/src/generated`;
-  const mock = `packages/mocks/${provider}/src/generated`;
   const files: [string, string][] = [
-    [`${client}/schema.ts`, types],
+    [`${client}/schema.ts`, await schemaTypes(document)],
     [`${client}/errors.ts`, errorTypes(document)],
-    [`${client}/operations.ts`, operationsTable(document, "@partnerkit/transport")],
-    ...typedMock(provider).map((folder): [string, string] => [`packages/mocks/${folder}/src/generated/schema.ts`, types]),
-    [`${mock}/operations.ts`, operationsTable(document, "@partnerkit/mock-engine", mockRow)],
-    [`${mock}/document.ts`, documentModule(document)],
+    [`${client}/operations.ts`, operationsTable(document)],
+    ...(await mockFiles(provider, document)),
   ];
   return files.map(([path, text]) => [path, head(provider) + text]);
 }

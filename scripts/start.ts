@@ -6,7 +6,7 @@
 import type { Server } from "node:http";
 import { parseArgs } from "node:util";
 import { demo as chathub, createChathubMock } from "@partnerkit/mock-chathub";
-import type { Listening, Mock } from "@partnerkit/mock-engine";
+import type { Listening, ListenOptions } from "@partnerkit/mock-engine";
 import { createEtelecomMock, demo as etelecom } from "@partnerkit/mock-etelecom";
 import { createItsMock, demo as its } from "@partnerkit/mock-its";
 import { createSenseSphereMock, demo as senseSphere } from "@partnerkit/mock-sense-sphere";
@@ -18,7 +18,7 @@ interface Service {
   readonly title: string;
   readonly port: number;
   readonly credentials: string;
-  readonly mock: Mock<unknown>;
+  readonly mock: { listen(options: ListenOptions): Promise<Listening> };
   /** A first call to paste. */
   readonly curl: (baseUrl: string) => string;
   /** Where its login starts in a browser, if it can start without a call. */

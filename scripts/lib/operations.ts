@@ -83,8 +83,3 @@ function secretsOf(document: OpenApiDocument, schema: Schema, pointer = ""): str
   const either = [...(node.oneOf ?? []), ...(node.anyOf ?? [])].flatMap((variant) => secretsOf(document, variant, pointer));
   return [...new Set([...here, ...below, ...either])];
 }
-
-/** The part of a row that a mock reads. */
-export function mockRow({ id, method, path, service, body }: Operation): object {
-  return { id, method, path, service, body };
-}

@@ -1,28 +1,58 @@
-/** The time that a mock lives in. Token expiry and rate limits follow it; nothing reads the machine's clock directly. */
+/** The time that a mock lives in. Token expiry, rate limits, `Date` headers and `exp` claims follow it; nothing reads the machine's clock directly. */
 export interface Clock {
   /** Milliseconds since 1970, like `Date.now`. */
   now(): number;
-  /** Moves the clock by so many milliseconds. */
+  /** Moves the clock forward by so many milliseconds. @throws RangeError for anything but a finite number. */
   advance(milliseconds: number): void;
-  /** Sets the clock; it runs on from there. */
-  set(time: Date | number): void;
-  /** Goes back to the machine's time. */
+  /** Sets the clock; it runs on from there, unless it is frozen. @throws RangeError for an invalid date. */
+  set(time: Date | number | string): void;
+  /** Stops the clock, now or at a moment. It can still be set and advanced. */
+  freeze(time?: Date | number | string): void;
+  /** Lets a frozen clock run on from where it stands. */
+  resume(): void;
+  /** Whether the clock stands still. */
+  readonly frozen: boolean;
+  /** Goes back to the machine's time, running. */
   reset(): void;
 }
+
+/** The last moment that a `Date` can hold. */
+const latest = 8.64e15;
 
 /** Makes a clock that runs with the machine's time until it is moved. */
 export function createClock(): Clock {
   let offset = 0;
+  let stoodAt: number | undefined;
+  const now = (): number => stoodAt ?? Date.now() + offset;
+  const moveTo = (time: number): void => {
+    if (!(Math.abs(time) <= latest)) throw new RangeError("[partnerkit] the clock can only be set to a valid date");
+    if (stoodAt !== undefined) stoodAt = time;
+    offset = time - Date.now();
+  };
   return {
-    now: () => Date.now() + offset,
-    advance: (milliseconds) => {
-      offset += milliseconds;
+    now,
+    advance: (milliseconds) => moveTo(now() + milliseconds),
+    set: (time) => moveTo(momentOf(time)),
+    freeze: (time) => {
+      const moment = time === undefined ? now() : momentOf(time);
+      moveTo(moment);
+      stoodAt = moment;
     },
-    set: (time) => {
-      offset = Number(time) - Date.now();
+    resume: () => {
+      if (stoodAt === undefined) return;
+      offset = stoodAt - Date.now();
+      stoodAt = undefined;
+    },
+    get frozen() {
+      return stoodAt !== undefined;
     },
     reset: () => {
       offset = 0;
+      stoodAt = undefined;
     },
   };
+}
+
+function momentOf(time: Date | number | string): number {
+  return typeof time === "number" ? time : new Date(time).getTime();
 }

@@ -1,11 +1,15 @@
-/** A request as behaviours see it. */
-export interface Incoming {
+/** What an `Incoming` is made of. */
+export interface IncomingParts {
   readonly method: string;
-  readonly url: URL;
-  readonly headers: Headers;
+  /** Scheme and host, such as `http://127.0.0.1:4012`. */
+  readonly origin: string;
+  /** Path as it came, percent-encoding and all. */
+  readonly path: string;
+  /** Query with its `?`, or empty. */
+  readonly search: string;
+  readonly headers: Headers | Readonly<Record<string, string | readonly string[] | undefined>>;
   /** Where the request came from; a request without a socket comes from `127.0.0.1`. */
   readonly ip: string;
-  /** The body as text, and what was wrong with it, if anything. */
   readonly body: IncomingBody;
 }
 
@@ -15,43 +19,72 @@ export type IncomingBody = { readonly text: string } | { readonly problem: "too_
 /** Bodies above this many bytes are refused: 1 MiB. */
 export const maxBodyBytes: number = 1024 * 1024;
 
-/** Reads a request whole, but never more of its body than the limit. */
-export async function readIncoming(request: Request, ip: string): Promise<Incoming> {
-  return { method: request.method, url: new URL(request.url), headers: request.headers, ip, body: await readBody(request) };
+/** A request as behaviours see it, wherever it came from. */
+export class Incoming {
+  readonly method: string;
+  readonly origin: string;
+  readonly path: string;
+  readonly search: string;
+  readonly ip: string;
+  readonly body: IncomingBody;
+  readonly #headers: IncomingParts["headers"];
+  #query: URLSearchParams | undefined;
+
+  constructor({ method, origin, path, search, headers, ip, body }: IncomingParts) {
+    this.method = method;
+    this.origin = origin;
+    this.path = path;
+    this.search = search;
+    this.#headers = headers;
+    this.ip = ip;
+    this.body = body;
+  }
+
+  /** The parameters of the query, decoded. */
+  get query(): URLSearchParams {
+    this.#query ??= new URLSearchParams(this.search);
+    return this.#query;
+  }
+
+  /** A header by its name in lower case; several of one name are joined. */
+  header(name: string): string | undefined {
+    if (this.#headers instanceof Headers) return this.#headers.get(name) ?? undefined;
+    const value = this.#headers[name];
+    return typeof value === "string" ? value : value?.join(", ");
+  }
+
+  /** Every header, by its name in lower case. */
+  headers(): Record<string, string> {
+    if (this.#headers instanceof Headers) return Object.fromEntries(this.#headers);
+    return Object.fromEntries(Object.keys(this.#headers).map((name) => [name, this.header(name) ?? ""]));
+  }
+
+  /** The same request with another path or body. */
+  with({ path = this.path, body = this.body }: Partial<Pick<IncomingParts, "path" | "body">>): Incoming {
+    const { method, origin, search, ip } = this;
+    return new Incoming({ method, origin, path, search, headers: this.#headers, ip, body });
+  }
 }
 
-async function readBody(request: Request): Promise<IncomingBody> {
-  if (Number(request.headers.get("content-length") ?? 0) > maxBodyBytes) return { problem: "too_large" };
-  if (!request.body) return { text: "" };
+const decoder = new TextDecoder("utf-8", { fatal: true });
+
+/** The text of a body, from its pieces. */
+export function decodeBody(pieces: readonly Uint8Array[]): IncomingBody {
+  const [only] = pieces;
+  if (!only) return { text: "" };
   try {
-    return await readStream(request.body);
-  } catch {
-    return { problem: "broken_off" }; // the sender is gone; nobody reads the answer
-  }
-}
-
-async function readStream(stream: ReadableStream<Uint8Array>): Promise<IncomingBody> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of stream as unknown as AsyncIterable<Uint8Array>) {
-    // ReadableStream is async iterable in every runtime that runs mocks; the DOM's types do not know it
-    size += chunk.byteLength;
-    if (size > maxBodyBytes) return { problem: "too_large" };
-    chunks.push(chunk);
-  }
-  return decode(chunks, size);
-}
-
-function decode(chunks: readonly Uint8Array[], size: number): IncomingBody {
-  const bytes = new Uint8Array(size);
-  let offset = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, offset);
-    offset += chunk.byteLength;
-  }
-  try {
-    return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes) };
+    return { text: decoder.decode(pieces.length === 1 ? only : joined(pieces)) };
   } catch {
     return { problem: "not_utf8" };
   }
+}
+
+function joined(pieces: readonly Uint8Array[]): Uint8Array {
+  const bytes = new Uint8Array(pieces.reduce((size, piece) => size + piece.byteLength, 0));
+  let offset = 0;
+  for (const piece of pieces) {
+    bytes.set(piece, offset);
+    offset += piece.byteLength;
+  }
+  return bytes;
 }

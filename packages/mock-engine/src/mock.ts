@@ -1,102 +1,172 @@
-import type { Behaviour, Call } from "./behaviour.ts";
-import { type Clock, createClock } from "./clock.ts";
-import { type Incoming, readIncoming } from "./incoming.ts";
+import type { Behaviour, PageRoute, World } from "./behaviour.ts";
+import { refuseMisfits } from "./check.ts";
+import type { Operation } from "./contract.ts";
+import { Control, controlPath } from "./control.ts";
+import { preflight, readable } from "./cors.ts";
+import { type Coverage, CoverageCounter } from "./coverage.ts";
+import { Incoming } from "./incoming.ts";
 import type { Listening, ListenOptions } from "./node.ts";
-import { operate } from "./operate.ts";
-import { createPipeline, type Pipeline } from "./prism.ts";
-import { type Reply, toResponse } from "./reply.ts";
-import { createRouter, type Route } from "./router.ts";
+import { randomText } from "./random.ts";
+import { bodyText, type Delivery, json, type Reply } from "./reply.ts";
+import { createRouter, endpointOf } from "./router.ts";
+import { httpDate, type Session, SessionWorld } from "./session.ts";
+import { incomingOf, responseOf } from "./web.ts";
+import type { Start } from "./world.ts";
 
-/** A mock of a provider. */
-export interface Mock<State> {
+/** Options of a mock. */
+export interface MockOptions<W extends World> extends Start<W> {
+  /** Path under which the mock is mounted, such as `/sandbox/etelecom`; every address that it emits keeps it. Default: none. */
+  readonly mount?: string;
+  /** Whether pages of other origins may call it from a browser. Default: `true`. */
+  readonly cors?: boolean;
+}
+
+/** A mock of a provider. What it has of a session is its own session, the one without a prefix. */
+export interface Mock<W extends World> extends Session<W> {
   /** The provider's id. */
   readonly provider: string;
-  /** Answers a request; fits wherever a `fetch` that takes a `Request` is wanted. It never throws. */
-  readonly fetch: (request: Request, source?: { readonly ip?: string }) => Promise<Response>;
-  /** The mock's time. */
-  readonly clock: Clock;
-  /** What the provider knows: its accounts, links and tokens. */
-  readonly state: State;
-  /** The base URL that a partner would be issued, for a mock at this origin. */
-  readonly baseUrl: (origin?: string) => string;
-  /** Starts over: a fresh state and the machine's time. */
-  readonly reset: () => void;
+  /** What all sessions together have reached of the document. */
+  readonly coverage: Coverage;
+  /** Opens an isolated world. @throws StartError when it cannot start so, or when there are 10 000 already. */
+  session(start?: Start<W>): Session<W>;
   /** Serves the mock over HTTP, on loopback unless told otherwise. Node only. */
-  readonly listen: (options?: ListenOptions) => Promise<Listening>;
+  listen(options?: ListenOptions): Promise<Listening>;
 }
+
+/** How many sessions a mock holds. */
+const maxSessions = 10_000;
 
 /**
  * Makes a mock of a behaviour.
  *
- * A request passes: route, Content-Type, credential, body and check against the document, behaviour, check of the answer.
- * The first failure answers, in the provider's own words. An answer that leaves the document becomes a 500 that says
- * where, so that a mock cannot drift from its spec unnoticed.
+ * A request passes: session, route, faults, Content-Type, credential, check against the document, behaviour, check of the
+ * answer, faults again, journal. The first failure answers, in the provider's own words. An answer that leaves the
+ * document becomes a 500 that says where, so that a mock cannot drift from its spec unnoticed.
  *
- * @throws Error when the behaviour lacks the handler of an operation.
+ * @throws ContractError when an example of the document does not fit its schema.
+ * @throws StartError for an unknown scenario, and for a seed or switches that do not fit.
  */
-export function createMock<State>(behaviour: Behaviour<State>): Mock<State> {
+export function createMock<W extends World>(behaviour: Behaviour<W>, { mount = "", cors = true, ...start }: MockOptions<W> = {}): Mock<W> {
   refuseMissingHandlers(behaviour);
-  const clock = createClock();
-  const route = createRouter(behaviour);
-  let state = behaviour.createState(clock);
-  let pipeline: Promise<Pipeline> | undefined;
+  refuseMisfits(behaviour.contract);
+  const coverage = new CoverageCounter(behaviour.contract);
+  const route = createRouter<Operation | PageRoute<W>>([
+    ...Object.values(behaviour.contract.operations).map((operation) => endpointOf(operation, behaviour.basePath)),
+    ...behaviour.pages.map((page) => ({ method: page.method, path: page.path, target: page })),
+  ]);
+  const shared = { behaviour, route, coverage, mount };
+  const own = new SessionWorld<W>(shared, undefined, start);
+  const sessions = new Map<string, SessionWorld<W>>();
 
-  const answer = async (request: Incoming): Promise<Reply> => {
-    const found = route(request.method, request.url.pathname);
-    const call = callOf(request, found, state, clock);
-    if (found.kind === "unknown_path" || found.kind === "wrong_method") return behaviour.refuse(found, call);
-    if (found.kind === "page") return found.page.handle(call);
-    pipeline ??= createPipeline(behaviour.document);
-    return operate(behaviour, await pipeline, found.operation, call);
+  const openSession = (wanted: Start<W>): SessionWorld<W> | undefined => {
+    if (sessions.size >= maxSessions) return undefined;
+    const session = new SessionWorld(shared, randomText(12), { ...start, ...wanted });
+    sessions.set(session.id ?? "", session);
+    return session;
   };
-  const respond = (reply: Reply): Response =>
-    toResponse({ ...reply, headers: { date: new Date(clock.now()).toUTCString(), ...reply.headers } });
-  const refuse = (kind: "bad_request" | "crash"): Response =>
-    respond(behaviour.refuse({ kind }, callOf(nowhere, { kind: "unknown_path" }, state, clock)));
+  const baseUrl = (session: SessionWorld<W>, origin = "http://127.0.0.1"): string => origin + session.prefix + behaviour.basePath;
+  const controlUrl = (session: SessionWorld<W>, origin = "http://127.0.0.1"): string => origin + session.prefix + controlPath;
+  const control = new Control({ behaviour, coverage, openSession, endSession: (id) => sessions.delete(id), baseUrl, controlUrl });
 
-  const fetch: Mock<State>["fetch"] = async (request, { ip = "127.0.0.1" } = {}) => {
-    try {
-      const response = respond(await answer(await readIncoming(request, ip)));
-      return request.method === "HEAD" ? new Response(null, response) : response;
-    } catch (error) {
-      console.error(`[partnerkit] the ${behaviour.provider} mock failed:`, error);
-      return refuse("crash");
-    }
+  const deliver = (session: SessionWorld<W>, reply: Reply): Delivery => ({
+    status: reply.status,
+    headers: { date: httpDate(session.clock.now()), ...reply.headers },
+    body: bodyText(reply),
+  });
+  const lost = (message: string): Delivery => deliver(own, json(404, { error: "unknown", message }));
+
+  /** Finds the session that a path names, and answers what is not the provider's. */
+  const direct = (request: Incoming, signal?: AbortSignal): Promise<Delivery> | Delivery => {
+    const path = unmounted(request.path, mount);
+    if (path === undefined) return lost(`This mock is mounted at ${mount}.`);
+    if (!path.startsWith(controlPath)) return own.answer(mount === "" ? request : request.with({ path }), signal);
+    const [, id, rest] = /^\/__mock\/s\/([\w-]+)(\/.*)?$/.exec(path) ?? [];
+    const session = id === undefined ? own : sessions.get(id);
+    if (!session) return lost(`There is no session ${id}. POST ${request.origin}${mount}${controlPath}/sessions opens one.`);
+    const inner = request.with({ path: id === undefined ? path : (rest ?? "/") });
+    if (!isControl(inner.path)) return session.answer(inner, signal);
+    return control.answer(inner, session).then((reply) => deliver(session, reply));
   };
-  const baseUrl = (origin = "http://127.0.0.1"): string => origin + behaviour.basePath;
-  return {
-    provider: behaviour.provider,
-    clock,
+  const answer = (request: Incoming, signal?: AbortSignal): Promise<Delivery> | Delivery => {
+    if (!cors || request.header("origin") === undefined) return direct(request, signal);
+    return preflight(request) ?? Promise.resolve(direct(request, signal)).then(readable);
+  };
+  const badRequest = (): Delivery => deliver(own, own.refuse({ kind: "bad_request" }, nowhere));
+
+  const facade = (session: SessionWorld<W>): Session<W> => ({
+    id: session.id,
+    fetch: async (input, { ip = "127.0.0.1", ...init } = {}) => {
+      const request = input instanceof Request && Object.keys(init).length === 0 ? input : new Request(input, init);
+      request.signal.throwIfAborted();
+      const incoming = await incomingOf(request, ip);
+      const inside = session.id === undefined || incoming.path.startsWith(`${session.prefix}/`);
+      return responseOf(await answer(inside ? incoming : incoming.with({ path: session.prefix + incoming.path }), request.signal), request);
+    },
+    clock: session.clock,
     get state() {
-      return state;
+      return session.state;
     },
-    fetch,
-    baseUrl,
-    reset: () => {
-      clock.reset();
-      state = behaviour.createState(clock);
+    get switches() {
+      return session.switches;
     },
-    listen: async (options) => {
-      const { listen } = await import("./node.ts");
-      return listen({ fetch, baseUrl, badRequest: () => refuse("bad_request") }, options);
-    },
-  };
-}
+    faults: session.faults as unknown as Session<W>["faults"], // it refuses operations that the contract lacks
+    journal: session.journal,
+    baseUrl: (origin) => baseUrl(session, origin),
+    controlUrl: (origin) => controlUrl(session, origin),
+    reset: (wanted) => session.reset({ ...start, ...wanted }),
+    seed: (seed) => session.seed(seed),
+    setSwitches: (switches) => session.setSwitches(switches),
+    logIn: (address, { decision = "approve", as } = {}) =>
+      session.logIn({ address: new URL(address), decision, ...(as === undefined ? {} : { as }) }),
+    end: () => void (session.id !== undefined && sessions.delete(session.id)),
+  });
 
-function refuseMissingHandlers<State>({ provider, operations, handlers }: Behaviour<State>): void {
-  const missing = Object.keys(operations).filter((id) => !(id in handlers));
-  if (missing.length > 0) throw new Error(`[partnerkit] the ${provider} mock has no handler for ${missing.join(", ")}`);
-}
-
-function callOf<State>(request: Incoming, found: Route<State>, state: State, clock: Clock): Call<State> {
-  return {
-    request,
-    params: "params" in found ? found.params : {},
-    state,
-    clock,
-    link: (path) => request.url.origin + path,
-  };
+  // A spread would read the getters once.
+  return Object.defineProperties(facade(own), {
+    provider: { value: behaviour.provider, enumerable: true },
+    coverage: { value: coverage, enumerable: true },
+    session: {
+      value: (wanted: Start<W> = {}): Session<W> => {
+        const session = openSession(wanted);
+        if (!session) throw new RangeError(`[partnerkit] there are ${maxSessions} sessions already; end some`);
+        return facade(session);
+      },
+    },
+    listen: {
+      value: async (options: ListenOptions = {}): Promise<Listening> => {
+        const { listen } = await import("./node.ts");
+        return listen(
+          { answer, badRequest, baseUrl: (origin) => baseUrl(own, origin), controlUrl: (origin) => controlUrl(own, origin) },
+          options,
+        );
+      },
+    },
+  }) as Mock<W>; // the session's members and these four are a mock's
 }
 
 /** Stands for a request that cannot be read. */
-const nowhere: Incoming = { method: "GET", url: new URL("http://127.0.0.1/"), headers: new Headers(), ip: "127.0.0.1", body: { text: "" } };
+const nowhere: Incoming = new Incoming({
+  method: "GET",
+  origin: "http://127.0.0.1",
+  path: "/",
+  search: "",
+  headers: {},
+  ip: "127.0.0.1",
+  body: { text: "" },
+});
+
+function isControl(path: string): boolean {
+  return path === controlPath || path.startsWith(`${controlPath}/`);
+}
+
+/** The path below a mount; undefined for one that is not below it. */
+function unmounted(path: string, mount: string): string | undefined {
+  if (mount === "") return path;
+  if (path === mount) return "/";
+  return path.startsWith(`${mount}/`) ? path.slice(mount.length) : undefined;
+}
+
+function refuseMissingHandlers<W extends World>({ provider, contract, handlers }: Behaviour<W>): void {
+  const missing = Object.keys(contract.operations).filter((id) => !(id in handlers));
+  if (missing.length > 0) throw new Error(`[partnerkit] the ${provider} mock has no handler for ${missing.join(", ")}`);
+}

@@ -1,13 +1,14 @@
-import { createServer, type ServerResponse, STATUS_CODES } from "node:http";
+import { createServer, type IncomingMessage, type ServerResponse, STATUS_CODES } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Duplex } from "node:stream";
-import { getRequestListener, type Http2Bindings, type HttpBindings } from "@hono/node-server";
+import { decodeBody, Incoming, type IncomingBody, maxBodyBytes } from "./incoming.ts";
+import type { Delivery } from "./reply.ts";
 
 /** Where a mock is served. */
 export interface ListenOptions {
   /** Default: 0, a free port. */
   readonly port?: number;
-  /** Default: `127.0.0.1`. */
+  /** Default: `127.0.0.1`. Anything else than loopback lets others control the mock, and is warned about. */
   readonly hostname?: string;
 }
 
@@ -18,16 +19,19 @@ export interface Listening {
   readonly origin: string;
   /** The base URL that a partner would be issued. */
   readonly baseUrl: string;
+  /** Where the mock is controlled, such as `http://127.0.0.1:4012/__mock`. */
+  readonly controlUrl: string;
   /** Stops serving and ends open connections. */
   readonly close: () => Promise<void>;
 }
 
 /** What is served. */
 export interface Served {
-  readonly fetch: (request: Request, source: { readonly ip: string }) => Promise<Response>;
+  readonly answer: (request: Incoming) => Promise<Delivery> | Delivery;
   readonly baseUrl: (origin: string) => string;
+  readonly controlUrl: (origin: string) => string;
   /** Answers what is no readable request: broken framing, a Host that makes no URL, an odd method. */
-  readonly badRequest: () => Response;
+  readonly badRequest: () => Delivery;
 }
 
 /**
@@ -37,28 +41,22 @@ export interface Served {
  * @throws the server's own error, with `code` `EADDRINUSE` for a busy port.
  */
 export async function listen(served: Served, { port = 0, hostname = "127.0.0.1" }: ListenOptions = {}): Promise<Listening> {
-  const options = { requestTimeout: 30_000, headersTimeout: 10_000, requireHostHeader: false };
-  const server = createServer(options);
-  server.on("clientError", (_, socket) => void refuseOn(socket, served));
-  server.on("connect", (_, socket) => void refuseOn(socket, served));
-  server.on("checkExpectation", (_, outgoing) => void refuseWith(outgoing, served));
+  const server = createServer({ requestTimeout: 30_000, headersTimeout: 10_000, requireHostHeader: false });
+  server.on("clientError", (_, socket) => refuseOn(socket, served));
+  server.on("connect", (_, socket) => refuseOn(socket, served));
+  server.on("checkExpectation", (_, outgoing) => deliver(served.badRequest(), outgoing, ""));
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
     server.listen(port, hostname, resolve);
   });
   const address = server.address() as AddressInfo; // a server that listens on a port has one
-  const host = `${hostname.includes(":") ? `[${hostname}]` : hostname}:${address.port}`;
-  const listener = getRequestListener((request, env) => served.fetch(request, { ip: addressOf(env) }), {
-    hostname: host, // for requests without a Host header
-    overrideGlobalObjects: false,
-    errorHandler: served.badRequest,
-  });
-  server.on("request", (incoming, outgoing) => void listener(incoming, outgoing));
-  const origin = `http://${host}`;
+  const origin = `http://${hostname.includes(":") ? `[${hostname}]` : hostname}:${address.port}`;
+  server.on("request", (incoming, outgoing) => void serve(served, origin, incoming, outgoing));
   return {
     port: address.port,
     origin,
     baseUrl: served.baseUrl(origin),
+    controlUrl: served.controlUrl(origin),
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve()); // its only error is that it was closed before
@@ -67,25 +65,72 @@ export async function listen(served: Served, { port = 0, hostname = "127.0.0.1" 
   };
 }
 
-function addressOf({ incoming }: HttpBindings | Http2Bindings): string {
-  return incoming.socket.remoteAddress ?? "127.0.0.1";
+async function serve(served: Served, origin: string, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
+  const target = targetOf(incoming, origin);
+  if (!target) return deliver(served.badRequest(), outgoing, "");
+  const body = await readBody(incoming);
+  const { method = "", headers, socket } = incoming;
+  const request = new Incoming({ ...target, method, headers, ip: socket.remoteAddress ?? "127.0.0.1", body });
+  deliver(await served.answer(request), outgoing, method);
+}
+
+/** A path that needs no normalising: nothing but plain characters, and no dot segment. */
+const plainPath = /^(?!.*\/\.)\/[\w\-.~!$&'()*+,;=:@/%]*$/;
+
+/** A Host that makes an address: a name, an IPv4 or a bracketed IPv6 address, with or without a port. */
+const plainHost = /^([\w.-]+|\[[\da-f:.]+\])(:\d{1,5})?$/i;
+
+/** Where a request goes, or nothing where its target and Host make no address. */
+function targetOf({ url = "", headers }: IncomingMessage, own: string): Pick<Incoming, "origin" | "path" | "search"> | undefined {
+  if (headers.host !== undefined && !plainHost.test(headers.host)) return undefined;
+  const origin = headers.host === undefined ? own : `http://${headers.host}`;
+  const mark = url.indexOf("?");
+  const path = mark < 0 ? url : url.slice(0, mark);
+  if (plainPath.test(path) && !/%2e/i.test(path)) return { origin, path, search: mark < 0 ? "" : url.slice(mark) };
+  if (!/^(\/|https?:\/\/)/i.test(url) || !URL.canParse(url, origin)) return undefined;
+  const parsed = new URL(url.startsWith("/") ? origin + url : url);
+  return { origin: parsed.origin, path: parsed.pathname, search: parsed.search };
+}
+
+function readBody(incoming: IncomingMessage): Promise<IncomingBody> | IncomingBody {
+  const { "content-length": length, "transfer-encoding": encoding } = incoming.headers;
+  if (encoding === undefined && (length === undefined || length === "0")) return { text: "" };
+  if (Number(length ?? 0) > maxBodyBytes) {
+    incoming.resume(); // the rest is read and dropped, so that the sender gets to the answer
+    return { problem: "too_large" };
+  }
+  return new Promise((resolve) => {
+    const pieces: Uint8Array[] = [];
+    let size = 0;
+    incoming
+      .on("data", (piece: Uint8Array) => {
+        size += piece.byteLength;
+        if (size > maxBodyBytes) resolve({ problem: "too_large" });
+        else pieces.push(piece);
+      })
+      .on("end", () => resolve(decodeBody(pieces)))
+      .on("error", () => resolve({ problem: "broken_off" })); // the sender is gone; nobody reads the answer
+  });
+}
+
+function deliver({ status, headers, body, reset, stall }: Delivery, outgoing: ServerResponse, method: string): void {
+  if (reset) {
+    outgoing.socket?.resetAndDestroy();
+    return;
+  }
+  outgoing.sendDate = false; // the mock's clock has dated the answer
+  if (body === undefined) return void outgoing.writeHead(status, status === 204 ? headers : { ...headers, "content-length": "0" }).end();
+  const length = Buffer.byteLength(body);
+  outgoing.writeHead(status, { ...headers, "content-length": length });
+  if (stall) return void outgoing.write(Buffer.from(body).subarray(0, length >> 1));
+  outgoing.end(method === "HEAD" ? undefined : body);
 }
 
 /** Refuses on a bare socket, where Node has made no response object. */
-async function refuseOn(socket: Duplex, { badRequest }: Served): Promise<void> {
+function refuseOn(socket: Duplex, { badRequest }: Served): void {
   if (!socket.writable) return void socket.destroy();
-  const response = badRequest();
-  const body = Buffer.from(await response.arrayBuffer());
-  const headers = [...response.headers, ["content-length", String(body.length)], ["connection", "close"]].map(
-    ([name, value]) => `${name}: ${value}\r\n`,
-  );
-  socket.end(
-    Buffer.concat([Buffer.from(`HTTP/1.1 ${response.status} ${STATUS_CODES[response.status] ?? ""}\r\n${headers.join("")}\r\n`), body]),
-  );
-}
-
-async function refuseWith(outgoing: ServerResponse, { badRequest }: Served): Promise<void> {
-  const response = badRequest();
-  const body = Buffer.from(await response.arrayBuffer());
-  outgoing.writeHead(response.status, { ...Object.fromEntries(response.headers), "content-length": body.length }).end(body);
+  const { status, headers, body = "" } = badRequest();
+  const lines = Object.entries({ ...headers, "content-length": Buffer.byteLength(body), connection: "close" });
+  const head = lines.map(([name, value]) => `${name}: ${value}\r\n`).join("");
+  socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ""}\r\n${head}\r\n${body}`);
 }

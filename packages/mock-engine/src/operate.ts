@@ -1,35 +1,75 @@
-import type { Behaviour, Call, Refusal, Violation } from "./behaviour.ts";
-import type { Operation } from "./document.ts";
+import type { Behaviour, Call, Handler, Refusal, Violation, World } from "./behaviour.ts";
+import { answerViolations, requestViolations } from "./check.ts";
+import type { Operation } from "./contract.ts";
 import type { Incoming } from "./incoming.ts";
-import type { IHttpRequest, Pipeline } from "./prism.ts";
+import type { Verdict } from "./journal.ts";
+import { preferenceOf, preferredReply } from "./prefer.ts";
+import { pass } from "./prism.ts";
 import { json, type Reply } from "./reply.ts";
+
+/** What came of a call of an operation. */
+export interface Judged {
+  readonly reply: Reply;
+  readonly verdict: Verdict;
+  /** Where the request does not fit the document. */
+  readonly violations: readonly Violation[];
+}
 
 /**
  * Takes a call of an operation through the pipeline: the Content-Type, the credential, the check against the document,
  * the behaviour. Whatever answers, a refusal too, is held against the document.
  */
-export async function operate<State>(
-  behaviour: Behaviour<State>,
-  pipeline: Pipeline,
+export async function operate<W extends World>(
+  { provider, handlers, refuse }: Pick<Behaviour<W>, "provider" | "handlers" | "refuse">,
   operation: Operation,
-  call: Call<State>,
-): Promise<Reply> {
-  const body = operation.body ? readJson(call.request) : undefined;
-  const answer = (violations: readonly Violation[]): Reply => {
-    if (body && "refusal" in body && body.refusal.kind === "wrong_content_type") return behaviour.refuse(body.refusal, call);
-    const accepted = behaviour.handlers[operation.id]?.(call);
-    if (typeof accepted !== "function") return accepted ?? behaviour.refuse({ kind: "crash" }, call);
-    if (body && "refusal" in body) return behaviour.refuse(body.refusal, call);
-    return violations.length > 0 ? behaviour.refuse({ kind: "invalid", violations }, call) : accepted(body?.value);
+  call: Call<W>,
+): Promise<Judged> {
+  const { request, params } = call;
+  const body = operation.body ? readJson(request, operation.body.required) : undefined;
+  const unreadable = body && "refusal" in body ? body.refusal : undefined;
+  const value = body && "value" in body ? body : undefined;
+  const handle: Handler<W> = handlers[operation.id as keyof typeof handlers]; // createMock refuses a behaviour that lacks one
+  let accepted: ReturnType<Handler<W>> | undefined;
+  let verdict: Verdict = "accepted";
+  let found: readonly Violation[] = [];
+  const refused = (refusal: Refusal): Reply => {
+    verdict = refusal.kind;
+    return refuse(refusal, call);
   };
-  const request = prismRequest(operation, call, body && "value" in body ? body.value : undefined);
-  const { reply, violations } = await pipeline({ operation, request, answer });
-  return violations.length === 0 ? reply : outsideDocument(behaviour.provider, operation, reply, violations);
+  const { reply, violations } = await pass({
+    authenticate: () => {
+      if (unreadable?.kind === "wrong_content_type") return true; // it is refused first
+      accepted = handle(call);
+      return typeof accepted === "function";
+    },
+    checkRequest: () => (unreadable ? [] : requestViolations(operation, request, params, value)),
+    answer: (input) => {
+      found = input;
+      if (unreadable?.kind === "wrong_content_type") return refused(unreadable);
+      if (typeof accepted !== "function") {
+        verdict = "credential_refused";
+        return accepted ?? refused({ kind: "crash" });
+      }
+      if (unreadable) return refused(unreadable);
+      if (input.length > 0) return refused({ kind: "invalid", violations: input });
+      const preference = preferenceOf(request.header("prefer"));
+      if (!preference) return accepted(value?.value);
+      verdict = "preferred";
+      return preferredReply(operation, preference, request.header("accept"));
+    },
+    checkAnswer: (answer) => ("x-partnerkit" in answer.headers ? [] : answerViolations(operation, answer)),
+  });
+  return { reply: violations.length === 0 ? reply : outsideDocument(provider, operation, reply, violations), verdict, violations: found };
 }
 
-function readJson({ headers, body }: Incoming): { readonly value: unknown } | { readonly refusal: Refusal } {
-  const received = headers.get("content-type") ?? "";
-  if (received.split(";")[0]?.trim().toLowerCase() !== "application/json") return { refusal: { kind: "wrong_content_type", received } };
+/** Reads the body as JSON; nothing at all is read as no body where none is required. */
+function readJson(request: Incoming, required: boolean): { readonly value: unknown } | { readonly refusal: Refusal } | undefined {
+  const { body } = request;
+  const received = request.header("content-type") ?? "";
+  if (!required && received === "" && "text" in body && body.text === "") return undefined;
+  if (received !== "application/json" && received.split(";", 1)[0]?.trim().toLowerCase() !== "application/json") {
+    return { refusal: { kind: "wrong_content_type", received } };
+  }
   if ("problem" in body) return { refusal: { kind: body.problem === "too_large" ? "body_too_large" : "malformed_json" } };
   try {
     return { value: JSON.parse(body.text) };
@@ -38,29 +78,9 @@ function readJson({ headers, body }: Incoming): { readonly value: unknown } | { 
   }
 }
 
-function prismRequest(operation: Operation, { request, params }: Call<unknown>, body: unknown): IHttpRequest {
-  const path = operation.path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(params[name] ?? ""));
-  const query: Record<string, string | string[]> = {};
-  for (const name of new Set(request.url.searchParams.keys())) {
-    const values = request.url.searchParams.getAll(name);
-    query[name] = values.length > 1 ? values : (values[0] ?? "");
-  }
-  return {
-    method: operation.method === "GET" ? "get" : "post",
-    url: { path, query },
-    headers: operation.body ? Object.fromEntries(request.headers) : withoutBody(request.headers),
-    ...(body === undefined ? {} : { body }),
-  };
-}
-
-/** A body that the operation does not take is ignored, and what describes it too. */
-function withoutBody(headers: Headers): Record<string, string> {
-  return Object.fromEntries([...headers].filter(([name]) => !/^(content-|transfer-encoding$)/.test(name)));
-}
-
 /** The answer in place of one that leaves the document. It names no value, because values can be secret. */
-function outsideDocument(provider: string, operation: Operation, { status }: Reply, violations: readonly Violation[]): Reply {
+function outsideDocument(provider: string, { id }: Operation, { status }: Reply, violations: readonly Violation[]): Reply {
   const places = violations.map(({ path, message }) => ({ path: path.join("."), message }));
-  const message = `[partnerkit] the ${provider} mock answered ${operation.id} with ${status} outside its document. This is a defect of the mock.`;
+  const message = `[partnerkit] the ${provider} mock answered ${id} with ${status} outside its document. This is a defect of the mock.`;
   return json(500, { partnerkit: "answer_outside_document", message, violations: places }, { "x-partnerkit": "answer_outside_document" });
 }

@@ -1,95 +1,95 @@
-import {
-  createInstance,
-  getHttpOperationsFromSpec,
-  type IHttpRequest,
-  type IHttpResponse,
-  type PrismHttpComponents,
-} from "@stoplight/prism-http";
+import { factory } from "@stoplight/prism-core/dist/factory.js";
+import type { IPrismComponents, IPrismDiagnostic, IPrismOutput } from "@stoplight/prism-core/dist/types.js";
 import * as Either from "fp-ts/lib/Either.js";
 import type { Violation } from "./behaviour.ts";
-import type { OpenApiDocument, Operation } from "./document.ts";
 import type { Reply } from "./reply.ts";
 
-/** One call on its way through Prism's pipeline. */
+/** One call on its way through Prism's pipeline: the four steps that Prism leaves to others. */
 export interface Passage {
-  readonly operation: Operation;
-  readonly request: IHttpRequest;
-  /** Gives the answer, knowing what Prism found wrong with the request. */
+  /** Whether the caller may call. */
+  authenticate(): boolean;
+  /** Where the request does not fit the document. */
+  checkRequest(): readonly Violation[];
+  /** Gives the answer, knowing what is wrong with the request. */
   answer(violations: readonly Violation[]): Reply;
+  /** Where the answer leaves the document. */
+  checkAnswer(reply: Reply): readonly Violation[];
 }
 
-/** Prism's pipeline with our behaviour in it: the answer, and where that answer leaves the document. */
-export type Pipeline = (passage: Passage) => Promise<{ readonly reply: Reply; readonly violations: readonly Violation[] }>;
+/** An answer, and where it leaves the document. */
+export interface Passed {
+  readonly reply: Reply;
+  readonly violations: readonly Violation[];
+}
 
 /**
- * Builds the pipeline for a document: Prism checks each request and each answer, a behaviour answers in between.
+ * Takes a call through Prism's pipeline: credential and request, answer, check of the answer, in Prism's order.
  *
- * Prism's router is replaced at its `components` seam: it is linear in the number of operations and ignores server paths.
- * Its security check is off: it knows only whether a credential is there (and takes `bearer` in lower case for none); the
- * behaviour knows whose it is. Malformed JSON never reaches Prism, because it would hang.
+ * The pipeline is Prism's, the parts at its seams are ours: prism-http's look for a route one by one, compile schemas at
+ * the first request and let everything pass where one does not compile (decisions/009).
  */
-export async function createPipeline(document: OpenApiDocument): Promise<Pipeline> {
-  // Prism resolves the references in place.
-  const resources = new Map((await getHttpOperationsFromSpec(structuredClone(document))).map((resource) => [resource.iid ?? "", resource]));
-  const passages = new WeakMap<IHttpRequest, Passage>();
-  const passageOf = (request: IHttpRequest): Passage => {
-    const passage = passages.get(request);
-    if (!passage) throw new Error("[partnerkit] Prism handed on a request that is not ours");
-    return passage;
-  };
-  const components: Partial<PrismHttpComponents> & Pick<PrismHttpComponents, "logger"> = {
-    logger: silent,
-    route: ({ input }) => Either.fromNullable(new Error("no such operation"))(resources.get(passageOf(input).operation.id)),
-    mock:
-      ({ input }) =>
-      () =>
-        Either.right(fromReply(passageOf(input.data).answer(input.validations.map(toViolation)))),
-  };
-  const prism = createInstance(configuration, components);
-  return async (passage) => {
-    passages.set(passage.request, passage);
-    const result = await prism.request(passage.request, [])();
-    if (Either.isLeft(result)) throw result.left;
-    return { reply: toReply(result.right.output), violations: result.right.validations.output.map(toViolation) };
-  };
+export function pass(passage: Passage): Promise<Passed> {
+  return pipeline.request(passage, nowhere)().then(passed);
+}
+
+/** Prism's router looks through resources; ours has found the operation before. */
+const nowhere: Passage[] = [];
+
+const none: readonly Violation[] = [];
+
+function passed(result: Either.Either<Error, IPrismOutput<Reply>>): Passed {
+  if (Either.isLeft(result)) throw result.left;
+  const { output, validations } = result.right;
+  return { reply: output, violations: validations.output.length === 0 ? none : validations.output.map(toViolation) };
 }
 
 const configuration = {
   isProxy: false,
-  checkSecurity: false,
+  checkSecurity: true,
   validateRequest: true,
   validateResponse: true,
   errors: false,
   upstreamProxy: undefined,
-  mock: { dynamic: false },
+  mock: undefined,
 } as const;
 
-type Logger = PrismHttpComponents["logger"];
+/** Prism's own type of them: at least one. */
+type Diagnostics = [IPrismDiagnostic, ...IPrismDiagnostic[]];
+
+type Components = IPrismComponents<Passage, Passage, Reply, typeof configuration>;
 
 const nothing = (): void => {};
 
-/** Prism logs every step; formatting that is a third of its time. */
-const silent: Logger = {
-  child: () => silent,
-  trace: nothing,
-  debug: nothing,
-  info: nothing,
-  success: nothing,
-  warn: nothing,
-  error: nothing,
-  fatal: nothing,
+/** The pipeline hands a logger on; it writes nothing itself. */
+const silent = { child: () => silent, trace: nothing, debug: nothing, info: nothing, warn: nothing, error: nothing, fatal: nothing };
+
+const refused: IPrismDiagnostic = { message: "the credential was refused", severity: 0 };
+
+const components: Components = {
+  logger: silent,
+  route: ({ input }) => Either.right(input),
+  forward: () => () => () => Promise.resolve(Either.left(new Error("[partnerkit] a mock forwards nothing"))),
+  validateSecurity: ({ element }) => (element.authenticate() ? Either.right(element) : Either.left([refused])),
+  validateInput: ({ element }) => verdict(element, element.checkRequest()),
+  validateOutput: ({ resource, element }) => verdict(element, resource.checkAnswer(element)),
+  mock:
+    ({ input: { data, validations } }) =>
+    () =>
+      Either.right(data.answer(validations.length === 0 ? none : validations.filter((each) => each !== refused).map(toViolation))),
 };
 
-function toViolation({ path, message }: { path?: readonly (string | number)[]; message: string }): Violation {
-  return { path: (path ?? []).map(String), message };
+const pipeline = factory(configuration, components);
+
+function verdict<Element>(element: Element, violations: readonly Violation[]): Either.Either<Diagnostics, Element> {
+  if (violations.length === 0) return Either.right(element);
+  const [first, ...others] = violations.map(toDiagnostic);
+  return first ? Either.left([first, ...others]) : Either.right(element);
 }
 
-function fromReply({ status, headers, body }: Reply): IHttpResponse {
-  return { statusCode: status, headers: { ...headers }, ...(body === undefined ? {} : { body }) };
+function toDiagnostic({ path, keyword, message }: Violation): IPrismDiagnostic {
+  return { path: [...path], code: keyword, message, severity: 0 };
 }
 
-function toReply({ statusCode, headers, body }: IHttpResponse): Reply {
-  return { status: statusCode, headers: headers ?? {}, ...(body === undefined ? {} : { body }) };
+function toViolation({ path = [], code = "", message }: IPrismDiagnostic): Violation {
+  return { path, keyword: String(code), message };
 }
-
-export type { IHttpRequest };

@@ -10,3 +10,18 @@ export function randomDigits(length: number): string {
   const digits = Array.from(crypto.getRandomValues(new Uint8Array(length)), (byte) => byte % 10);
   return `1${digits.slice(1).join("")}`;
 }
+
+/**
+ * Numbers from 0 to 1 that come in the same order for the same seed (mulberry32).
+ *
+ * @see https://gist.github.com/tommyettinger/46a874533244883189143505d203312c
+ */
+export function seededRandom(seed: number): () => number {
+  let state = seed | 0;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}

@@ -21,6 +21,16 @@ export class Recent<Value> {
     }
   }
 
+  /** Puts what a function makes of it in the place of each entry. */
+  update(change: (value: Value) => Value): void {
+    for (const [key, value] of this.#entries) this.#entries.set(key, change(value));
+  }
+
+  /** Forgets everything. */
+  clear(): void {
+    this.#entries.clear();
+  }
+
   delete(key: string): void {
     this.#entries.delete(key);
   }

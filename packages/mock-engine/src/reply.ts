@@ -42,9 +42,30 @@ function percentEncode(characters: string): string {
   return Array.from(new TextEncoder().encode(characters), (byte) => `%${byte.toString(16).toUpperCase().padStart(2, "0")}`).join("");
 }
 
-/** The reply as the web's own object. */
-export function toResponse({ status, headers, body }: Reply): Response {
-  const isJson = /[/+]json\b/.test(headers["content-type"] ?? "");
-  const content = body === undefined ? null : isJson ? JSON.stringify(body) : typeof body === "string" ? body : JSON.stringify(body);
-  return new Response(content, { status, headers });
+/** The media type of a reply, in lower case and without parameters; empty for none. */
+export function mediaTypeOf({ headers }: Reply): string {
+  return (headers["content-type"] ?? "").split(";", 1)[0]?.trim().toLowerCase() ?? "";
+}
+
+/** Whether a media type is JSON. */
+export function isJson(mediaType: string): boolean {
+  return mediaType === "application/json" || mediaType.endsWith("+json") || mediaType.endsWith("/json");
+}
+
+/** The body of a reply as it is sent. */
+export function bodyText(reply: Reply): string | undefined {
+  const { body } = reply;
+  if (body === undefined) return undefined;
+  return typeof body === "string" && !isJson(mediaTypeOf(reply)) ? body : JSON.stringify(body);
+}
+
+/** An answer as it goes out, with what goes wrong on its way. */
+export interface Delivery {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: string | undefined;
+  /** The connection is reset instead of an answer. */
+  readonly reset?: boolean;
+  /** The body stops half-way, and the connection stays open. */
+  readonly stall?: boolean;
 }

@@ -1,57 +1,106 @@
-import type { Behaviour, PageRoute } from "./behaviour.ts";
-import type { Operation } from "./document.ts";
+import type { Operation } from "./contract.ts";
 
-/** Where a request leads. */
-export type Route<State> =
-  | { readonly kind: "operation"; readonly operation: Operation; readonly params: Readonly<Record<string, string>> }
-  | { readonly kind: "page"; readonly page: PageRoute<State>; readonly params: Readonly<Record<string, string>> }
+/** Where a request leads: something at a path, by method. */
+export type Route<Target> =
+  | { readonly kind: "found"; readonly target: Target; readonly params: Params }
   | { readonly kind: "wrong_method"; readonly allow: readonly string[] }
   | { readonly kind: "unknown_path" };
 
+/** Parameters of a path, decoded. */
+type Params = Readonly<Record<string, string>>;
+
 /** Finds where a method and a raw path lead. */
-export type Router<State> = (method: string, path: string) => Route<State>;
+export type Router<Target> = (method: string, path: string) => Route<Target>;
 
-type Target<State> = { readonly operation: Operation } | { readonly page: PageRoute<State> };
-
-interface Entry<State> {
-  readonly pattern: RegExp;
-  readonly targets: Map<string, Target<State>>;
+/** Something at a path template, such as `/bot/{id}/`. */
+export interface Endpoint<Target> {
+  readonly method: string;
+  readonly path: string;
+  readonly target: Target;
 }
 
-/** Compiles the routes of a behaviour: its operations below the base path, its pages below the origin. */
-export function createRouter<State>(behaviour: Behaviour<State>): Router<State> {
-  const entries = new Map<string, Entry<State>>();
-  const add = (method: string, template: string, target: Target<State>): void => {
-    const entry = entries.get(template) ?? { pattern: patternOf(template), targets: new Map() };
-    entries.set(template, entry);
-    entry.targets.set(method, target);
-  };
-  for (const operation of Object.values(behaviour.operations)) {
-    add(operation.method, behaviour.basePath + operation.service + operation.path, { operation });
+/** A place in the tree of paths. */
+interface Node<Target> {
+  readonly plain: Map<string, Node<Target>>;
+  readonly templates: { readonly pattern: RegExp; readonly node: Node<Target> }[];
+  readonly targets: Map<string, Target>;
+}
+
+const noParams: Params = {};
+
+/** Compiles endpoints into a router: one look for a plain path, one step per segment for a template. */
+export function createRouter<Target>(endpoints: readonly Endpoint<Target>[]): Router<Target> {
+  const root = emptyNode<Target>();
+  const plain = new Map<string, Node<Target>>();
+  for (const { method, path, target } of endpoints) {
+    const node = path.split("/").reduce(descend, root);
+    node.targets.set(method, target);
+    if (!path.includes("{")) plain.set(path, node);
   }
-  for (const page of behaviour.pages) add(page.method, page.path, { page });
   return (method, path) => {
-    const exact = entries.get(path);
-    const found = exact ?? [...entries.values()].find(({ pattern }) => pattern.test(path));
-    const groups = found && (found.pattern.exec(path)?.groups ?? {});
-    const params = groups && decode(groups);
-    return found && params ? choose(method, found, params) : { kind: "unknown_path" };
+    const exact = plain.get(path);
+    if (exact) return choose(method, exact, noParams);
+    const found = find(root, path.split("/"), 0, noParams);
+    return found ? choose(method, found.node, found.params) : { kind: "unknown_path" };
   };
 }
 
-function choose<State>(method: string, { targets }: Entry<State>, params: Readonly<Record<string, string>>): Route<State> {
+/** The endpoint of an operation below a base path. */
+export function endpointOf(operation: Operation, basePath: string): Endpoint<Operation> {
+  return { method: operation.method, path: basePath + operation.service + operation.path, target: operation };
+}
+
+function emptyNode<Target>(): Node<Target> {
+  return { plain: new Map(), templates: [], targets: new Map() };
+}
+
+/** The node of a segment below another; made if it is not there yet. */
+function descend<Target>({ plain, templates }: Node<Target>, segment: string): Node<Target> {
+  if (!segment.includes("{")) {
+    const next = plain.get(segment) ?? emptyNode<Target>();
+    plain.set(segment, next);
+    return next;
+  }
+  const pattern = patternOf(segment);
+  const same = templates.find((template) => template.pattern.source === pattern.source);
+  if (same) return same.node;
+  const node = emptyNode<Target>();
+  templates.push({ pattern, node });
+  return node;
+}
+
+function find<Target>(
+  node: Node<Target>,
+  segments: readonly string[],
+  index: number,
+  params: Params,
+): { readonly node: Node<Target>; readonly params: Params } | undefined {
+  const segment = segments[index];
+  if (segment === undefined) return node.targets.size > 0 ? { node, params } : undefined;
+  const next = node.plain.get(segment);
+  const found = next && find(next, segments, index + 1, params);
+  if (found) return found;
+  for (const { pattern, node: below } of node.templates) {
+    const own = decode(pattern.exec(segment)?.groups);
+    const match = own && find(below, segments, index + 1, { ...params, ...own });
+    if (match) return match;
+  }
+  return undefined;
+}
+
+function choose<Target>(method: string, { targets }: Node<Target>, params: Params): Route<Target> {
   const target = targets.get(method) ?? (method === "HEAD" ? targets.get("GET") : undefined);
-  if (!target) return { kind: "wrong_method", allow: [...targets.keys()] };
-  return "operation" in target ? { kind: "operation", operation: target.operation, params } : { kind: "page", page: target.page, params };
+  return target === undefined ? { kind: "wrong_method", allow: [...targets.keys()] } : { kind: "found", target, params };
 }
 
 function patternOf(template: string): RegExp {
-  const source = template.replace(/[.*+?^$()|[\]\\]/g, "\\$&").replace(/\{(\w+)\}/g, "(?<$1>[^/]+)");
+  const source = template.replace(/[.*+?^$()|[\]\\]/g, "\\$&").replace(/\{(\w+)\}/g, "(?<$1>.+)");
   return new RegExp(`^${source}$`);
 }
 
 /** Undefined where a parameter is not valid percent-encoding: such a path leads nowhere. */
-function decode(groups: Readonly<Record<string, string>>): Readonly<Record<string, string>> | undefined {
+function decode(groups: Params | undefined): Params | undefined {
+  if (!groups) return undefined;
   try {
     return Object.fromEntries(Object.entries(groups).map(([name, value]) => [name, decodeURIComponent(value)]));
   } catch {

@@ -121,7 +121,7 @@ describe("a mock", () => {
     const { handlers, ...rest } = orders();
     const { createOrder, ...others } = handlers;
     expect(createOrder).toBeDefined();
-    expect(() => createMock({ ...rest, handlers: others })).toThrow(/no handler for createOrder/);
+    expect(() => createMock({ ...rest, handlers: others as typeof handlers })).toThrow(/no handler for createOrder/);
   });
 
   it("redirects to any address that a partner may give, without breaking the header", async () => {

@@ -1,12 +1,7 @@
-import { anyone, type Behaviour, handler, json, type OpenApiDocument, type Operation, type Reply } from "../src/index.ts";
-
-const operation = (id: string, method: "GET" | "POST", path: string): Operation => ({
-  id,
-  method,
-  path,
-  service: ".Shop",
-  body: method === "POST",
-});
+import { readFile } from "node:fs/promises";
+import { parse } from "yaml";
+import { compileContract, type OpenApiDocument } from "../src/compile/index.ts";
+import { anyone, type Behaviour, handler, json, type Reply } from "../src/index.ts";
 
 const order = {
   type: "object",
@@ -20,6 +15,26 @@ const badRequest = {
   description: "The request is wrong.",
   content: { "application/json": { schema: { type: "object", required: ["kind"] } } },
 };
+
+/** The control operations, with a seed and switches of the made-up provider's. */
+const control = await (async () => {
+  const common = parse(await readFile(new URL("../../../specs/sandbox/openapi.yaml", import.meta.url), "utf8")) as OpenApiDocument & {
+    paths: Record<string, Record<string, { "x-providers"?: string[] }>>;
+    components: Record<string, Record<string, unknown>>;
+  };
+  const schemas = {
+    Seed: { type: "array", items: { type: "string" } },
+    Switches: { type: "object", additionalProperties: false, properties: { loud: { type: "string", enum: ["off", "on"] } } },
+  };
+  const own = Object.entries(common.paths).filter(([, item]) => Object.values(item).every((each) => !each["x-providers"]));
+  const components = {
+    ...common.components,
+    schemas: { ...common.components["schemas"], ...schemas },
+    examples: { Seed: { value: { seed: ["one"] } }, Switches: { value: { loud: "off" } } },
+  };
+  const joined = { ...common, paths: Object.fromEntries(own), components } as unknown as OpenApiDocument;
+  return { document: joined, contract: compileContract(joined, { file: "control.yaml" }) };
+})();
 
 /** A document of a made-up provider. */
 export const document: OpenApiDocument = {
@@ -49,18 +64,37 @@ export const document: OpenApiDocument = {
   },
 };
 
+/** The types of the made-up provider. */
+export interface OrdersWorld {
+  readonly state: string[];
+  readonly seed: readonly string[];
+  readonly switches: { readonly loud: "off" | "on" };
+  readonly operations: {
+    createOrder: {
+      requestBody: { content: { "application/json": { note: string } } };
+      responses: { 200: { content: { "application/json": { id: string; note: string } } } };
+    };
+    readOrder: { responses: { 200: { content: { "application/json": { id: string; note: string } } } } };
+  };
+}
+
+const contract = compileContract(document, { file: "orders.yaml" });
+
 /** A behaviour of the made-up provider; `answers` takes the place of what it does. */
 export function orders(
   answers: { readonly create?: (note: string) => Reply; readonly read?: (id: string) => Reply } = {},
-): Behaviour<string[]> {
+): Behaviour<OrdersWorld> {
   const create = answers.create ?? ((note: string): Reply => json(200, { id: "1", note }));
   const read = answers.read ?? ((id: string): Reply => json(200, { id, note: "read" }));
   return {
     provider: "orders",
-    document,
-    operations: { createOrder: operation("createOrder", "POST", "/Order"), readOrder: operation("readOrder", "GET", "/Order/{id}") },
+    contract,
+    control,
     basePath: "/v1/partner",
-    createState: () => [],
+    seed: [],
+    switches: { loud: "off" },
+    scenarios: { full: { description: "There are orders.", seed: ["one"], switches: { loud: "on" } } },
+    createState: (_, seed) => [...seed],
     handlers: {
       createOrder: handler(anyone, (call, _, body: { note: string }) => {
         call.state.push(body.note);
@@ -69,7 +103,11 @@ export function orders(
       readOrder: handler(anyone, (call) => read(call.params["id"] ?? "")),
     },
     pages: [{ method: "GET", path: "/hello", handle: ({ request, link }) => json(200, { ip: request.ip, link: link("/here") }) }],
-    refuse: (refusal) => json(refusal.kind === "crash" ? 500 : 400, refusal),
+    refuse: (refusal) => json(refusal.kind === "crash" ? 500 : refusal.kind === "rate_limited" ? 429 : 400, refusal),
+    actions: {
+      revokeToken: (state, token) => state.includes(token),
+      expireAll: (state) => void state.splice(0),
+    },
   };
 }
 

@@ -1,7 +1,8 @@
 import { type Accepted, anyone, type Behaviour, type Call, handler, json, type Reply, text } from "@partnerkit/mock-engine";
 import { codes, failure, refuse } from "./errors.ts";
-import { document } from "./generated/document.ts";
-import { operations } from "./generated/operations.ts";
+import { contract } from "./generated/contract.ts";
+import { contract as controlContract } from "./generated/control/contract.ts";
+import { document as controlDocument } from "./generated/control/document.ts";
 import type {
   CompanyLogin,
   Operator as OperatorBody,
@@ -10,50 +11,52 @@ import type {
   TokenToValidate,
   TokenValidation,
 } from "./generated/schema.ts";
+import { scenarios } from "./scenarios.ts";
 import { seed } from "./seed.ts";
 import { ChathubState, type Company, maxOperatorTokenSeconds, type TokenProblem } from "./state.ts";
-import type { ChathubSwitches } from "./switches.ts";
+import { type ChathubSwitches, type ChathubWorld, defaultSwitches } from "./world.ts";
 
-type ChathubCall = Call<ChathubState>;
+type ChathubCall = Call<ChathubWorld>;
 
 /** What ChatHub does: two levels of tokens, and the lists that they open. */
-export function chathub(switches: ChathubSwitches): Behaviour<ChathubState> {
-  const asCompany = (call: ChathubCall): Reply | Accepted<Company> => authenticate(switches, call, "company");
-  return {
-    provider: "chathub",
-    document,
-    operations,
-    basePath: "",
-    createState: (clock) => new ChathubState(clock, seed),
-    handlers: {
-      getCompanyToken: handler(anyone, (call, _, body: CompanyLogin) => getCompanyToken(switches, call, body)),
-      getOperatorToken: handler(asCompany, (call, company, body: OperatorTokenRequest) => getOperatorToken(switches, call, company, body)),
-      validateOperatorToken: handler(asCompany, (call, company, body: TokenToValidate) =>
-        validateOperatorToken(switches, call, company, body),
-      ),
-      listOrganizations: handler(asCompany, (call, company) => listOrganizations(call, company)),
-      listOperators: handler(
-        (call) => authenticate(switches, call, switches.operatorListToken),
-        (call, company) => listOperators(switches, call, company),
-      ),
-    },
-    pages: [],
-    refuse: (refusal) => refuse(switches, refusal),
-  };
+export const chathub: Behaviour<ChathubWorld> = {
+  provider: "chathub",
+  contract,
+  control: { contract: controlContract, document: controlDocument },
+  basePath: "",
+  seed,
+  switches: defaultSwitches,
+  scenarios,
+  createState: (clock, data) => new ChathubState(clock, data),
+  handlers: {
+    getCompanyToken: handler(anyone, getCompanyToken),
+    getOperatorToken: handler(asCompany, getOperatorToken),
+    validateOperatorToken: handler(asCompany, validateOperatorToken),
+    listOrganizations: handler(asCompany, listOrganizations),
+    listOperators: handler((call) => authenticate(call, call.switches.operatorListToken), listOperators),
+  },
+  pages: [],
+  refuse,
+  actions: {
+    revokeToken: (state, token) => state.revoke(token),
+    expireAll: (state) => state.expireAll(),
+    setOperatorStatus: (state, operatorId, status) => state.setOperatorStatus(operatorId, status),
+  },
+};
+
+function asCompany(call: ChathubCall): Reply | Accepted<Company> {
+  return authenticate(call, "company");
 }
 
 /** The token in either of its header forms; Authorization wins when both are there. */
 function tokenOf({ request }: ChathubCall): string {
-  const bearer = /^Bearer +(\S+)$/i.exec(request.headers.get("authorization") ?? "")?.[1];
-  return bearer ?? request.headers.get("x-authorization-key")?.trim() ?? "";
+  const bearer = /^Bearer +(\S+)$/i.exec(request.header("authorization") ?? "")?.[1];
+  return bearer ?? request.header("x-authorization-key")?.trim() ?? "";
 }
 
 /** The company behind a token of the wanted level. */
-function authenticate(
-  switches: ChathubSwitches,
-  call: ChathubCall,
-  wanted: ChathubSwitches["operatorListToken"],
-): Reply | Accepted<Company> {
+function authenticate(call: ChathubCall, wanted: ChathubSwitches["operatorListToken"]): Reply | Accepted<Company> {
+  const { switches } = call;
   const token = tokenOf(call);
   if (!token) return failure(switches, 401, "The token is missing");
   const holder = call.state.read(token);
@@ -68,13 +71,13 @@ function refuseToken(switches: ChathubSwitches, problem: TokenProblem): Reply {
   return failure(switches, 401, problem === "expired" ? "The token has expired" : "The token is not valid");
 }
 
-function getCompanyToken(switches: ChathubSwitches, { state }: ChathubCall, { login, password }: CompanyLogin): Reply {
+function getCompanyToken({ state, switches }: ChathubCall, _: undefined, { login, password }: CompanyLogin): Reply {
   const company = state.company(login, password);
   return company ? tokenReply(switches, state.issueCompanyToken(company)) : failure(switches, 401, "Login or password is wrong");
 }
 
-function getOperatorToken(switches: ChathubSwitches, call: ChathubCall, company: Company, { id, expiresAt }: OperatorTokenRequest): Reply {
-  const { state, clock } = call;
+function getOperatorToken(call: ChathubCall, company: Company, { id, expiresAt }: OperatorTokenRequest): Reply {
+  const { state, clock, switches } = call;
   const end = Math.floor(Date.parse(expiresAt) / 1000) * 1000; // a token's exp is in whole seconds
   if (Number.isNaN(end)) return failure(switches, 400, "expiresAt: not a date and time", codes.invalidFormat);
   if (end <= clock.now()) return failure(switches, 400, "expiresAt: must be in the future", codes.invalidFormat);
@@ -92,15 +95,10 @@ function tokenReply({ tokenBody }: ChathubSwitches, token: string): Reply {
   return json(200, tokenBody === "object" ? { token } : token);
 }
 
-function validateOperatorToken(
-  { invalidTokenStatus }: ChathubSwitches,
-  call: ChathubCall,
-  company: Company,
-  { token }: TokenToValidate,
-): Reply {
+function validateOperatorToken(call: ChathubCall, company: Company, { token }: TokenToValidate): Reply {
   const holder = call.state.read(token);
   const good = typeof holder === "object" && holder.level === "operator" && holder.company.id === company.id;
-  if (!good) return json<TokenValidation>(invalidTokenStatus, { isValid: false, error: "Invalid token" });
+  if (!good) return json<TokenValidation>(call.switches.invalidTokenStatus, { isValid: false, error: "Invalid token" });
   const expiresAt = new Date(holder.expiresAt).toISOString();
   return json<TokenValidation>(200, { isValid: true, operatorId: holder.operator.id, clientId: 0, expiresAt, error: null });
 }
@@ -112,12 +110,9 @@ function listOrganizations(call: ChathubCall, company: Company): Reply {
   );
 }
 
-function listOperators(switches: ChathubSwitches, call: ChathubCall, company: Company): Reply {
-  // Parameters are compared without their case and numbers read in any notation before this; the provider's are plain.
-  const given = call.request.url.searchParams.get("organizationId");
-  if (given === null) return failure(switches, 400, "organizationId: is required", codes.missingField);
-  if (!/^\d+$/.test(given)) return failure(switches, 400, "organizationId: must be a number", codes.invalidFormat);
-  const wanted = Number(given);
+function listOperators(call: ChathubCall, company: Company): Reply {
+  const { switches } = call;
+  const wanted = Number(call.request.query.get("organizationId"));
   const organization = call.state.organizations(company).find(({ id }) => id === wanted);
   if (!organization) return failure(switches, 404, "No such organization");
   const { id, name } = organization;

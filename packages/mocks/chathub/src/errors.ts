@@ -1,5 +1,5 @@
-import { json, type Refusal, type Reply, text } from "@partnerkit/mock-engine";
-import type { ChathubSwitches } from "./switches.ts";
+import { type Call, json, type Refusal, type Reply, text } from "@partnerkit/mock-engine";
+import type { ChathubSwitches, ChathubWorld } from "./world.ts";
 
 const names: Readonly<Record<number, string>> = {
   400: "Bad Request",
@@ -9,6 +9,7 @@ const names: Readonly<Record<number, string>> = {
   405: "Method Not Allowed",
   415: "Unsupported Media Type",
   422: "Unprocessable Entity",
+  429: "Too Many Requests",
   500: "Internal Server Error",
 };
 
@@ -25,7 +26,7 @@ export function failure({ errorBody }: ChathubSwitches, status: number, message:
 }
 
 /** Every fault that is found before the behaviour. */
-export function refuse(switches: ChathubSwitches, refusal: Refusal): Reply {
+export function refuse(refusal: Refusal, { switches }: Call<ChathubWorld>): Reply {
   switch (refusal.kind) {
     case "unknown_path":
       return failure(switches, 404, "No such resource");
@@ -35,6 +36,8 @@ export function refuse(switches: ChathubSwitches, refusal: Refusal): Reply {
     }
     case "wrong_content_type":
       return failure(switches, 415, "Content-Type must be application/json");
+    case "rate_limited":
+      return failure(switches, 429, "Too many requests");
     case "bad_request":
       return failure(switches, 400, "The request could not be read: its Host, target, method or framing is not valid");
     case "malformed_json":
@@ -49,12 +52,7 @@ export function refuse(switches: ChathubSwitches, refusal: Refusal): Reply {
 }
 
 function invalid(switches: ChathubSwitches, { violations }: Extract<Refusal, { kind: "invalid" }>): Reply {
-  const missing = violations.some(({ message }) => /required/.test(message));
-  const sentences = violations.map(({ path, message }) => `${path.slice(1).join(".") || path[0] || "request"}: ${plain(message)}`);
+  const missing = violations.some(({ keyword }) => keyword === "required");
+  const sentences = violations.map(({ path, message }) => `${path.slice(1).join(".") || path[0] || "request"}: ${message}`);
   return failure(switches, 400, [...new Set(sentences)].slice(0, 5).join("; "), missing ? codes.missingField : codes.invalidFormat);
-}
-
-/** A message without the checker's own words around it, and with the parameter's name in its own case. */
-function plain(message: string): string {
-  return message.replace(/^Request (body|query)( (property|parameter) \S+)? /, "").replaceAll("organizationid", "organizationId");
 }

@@ -3,19 +3,15 @@
  *
  * @module
  */
-import { createMock, type Mock } from "@partnerkit/mock-engine";
+import { createMock, type Mock, type MockOptions } from "@partnerkit/mock-engine";
 import { chathub } from "./behaviour.ts";
-import type { ChathubState } from "./state.ts";
-import { type ChathubSwitches, defaultSwitches } from "./switches.ts";
+import type { ChathubWorld } from "./world.ts";
 
 export { ChathubState, type Company, maxOperatorTokenSeconds, type Operator, type Organization } from "./state.ts";
-export type { ChathubSwitches } from "./switches.ts";
+export type { ChathubSwitches, ChathubWorld } from "./world.ts";
 
-/** Options of the mock. */
-export interface ChathubMockOptions {
-  /** What the sources leave open. Default: the first value of each. */
-  readonly switches?: Partial<ChathubSwitches>;
-}
+/** A mock of ChatHub. */
+export type ChathubMock = Mock<ChathubWorld>;
 
 /** What a partner needs to call the mock. */
 export const demo: { readonly login: string; readonly password: string; readonly operatorId: number } = {
@@ -37,6 +33,6 @@ export const demo: { readonly login: string; readonly password: string; readonly
  * await close();
  * ```
  */
-export function createChathubMock({ switches = {} }: ChathubMockOptions = {}): Mock<ChathubState> {
-  return createMock(chathub({ ...defaultSwitches, ...switches }));
+export function createChathubMock(options: MockOptions<ChathubWorld> = {}): ChathubMock {
+  return createMock(chathub, options);
 }

@@ -1,35 +1,18 @@
 import { type Clock, randomText } from "@partnerkit/mock-engine";
+import type * as generated from "./generated/sandbox.ts";
 import { type Claims, sign, verify } from "./jwt.ts";
 
 /** A company with a login. */
-export interface Company {
-  readonly id: number;
-  readonly login: string;
-  readonly password: string;
-  readonly name: string;
-}
+export type Company = Readonly<generated.Company>;
 
 /** A part of a company. */
-export interface Organization {
-  readonly id: number;
-  readonly companyId: number;
-  readonly name: string;
-}
+export type Organization = Readonly<generated.Organization>;
 
 /** A person who answers chats: status 0 is active, 1 inactive, 2 deleted. */
-export interface Operator {
-  readonly id: number;
-  readonly organizationId: number;
-  readonly name: string;
-  readonly status: 0 | 1 | 2;
-}
+export type Operator = Readonly<generated.Operator>;
 
 /** The accounts that exist when the mock starts. */
-export interface Seed {
-  readonly companies: readonly Company[];
-  readonly organizations: readonly Organization[];
-  readonly operators: readonly Operator[];
-}
+export type Seed = generated.Seed;
 
 /** Who holds a good token. */
 export type Holder =
@@ -51,6 +34,8 @@ export class ChathubState {
   /** Of each operator's tokens; those of an earlier one are revoked. */
   readonly #generations = new Map<number, number>();
   #operators: readonly Operator[];
+  /** Operator tokens of an earlier epoch have expired. */
+  #epoch = 0;
 
   constructor(clock: Clock, seed: Seed) {
     this.#clock = clock;
@@ -78,9 +63,10 @@ export class ChathubState {
     return operator && organization && { operator, organization };
   }
 
-  /** Switches an operator on, off, or deletes it; its tokens stop working at once unless it is active. */
-  setOperatorStatus(id: number, status: Operator["status"]): void {
+  /** Switches an operator on, off, or deletes it; its tokens stop working at once unless it is active. False for an unknown one. */
+  setOperatorStatus(id: number, status: Operator["status"]): boolean {
     this.#operators = this.#operators.map((operator) => (operator.id === id ? { ...operator, status } : operator));
+    return this.#operators.some((operator) => operator.id === id);
   }
 
   /** Signs a company token. The provider states no expiry, so it has none. */
@@ -98,14 +84,22 @@ export class ChathubState {
       iat: this.#seconds(),
       exp: Math.floor(expiresAt / 1000),
       generation,
+      epoch: this.#epoch,
       jti: randomText(8),
     };
     return sign(claims, this.#secret);
   }
 
-  /** Ends a token before its time. */
-  revoke(token: string): void {
-    this.#revoked.add(token);
+  /** Ends a token before its time. False for one that this mock did not sign. */
+  revoke(token: string): boolean {
+    const known = verify(token, this.#secret) !== undefined;
+    if (known) this.#revoked.add(token);
+    return known;
+  }
+
+  /** Ends the time of every operator token; company tokens have no expiry. */
+  expireAll(): void {
+    this.#epoch += 1;
   }
 
   /** Who holds a token, or why it is not good. */
@@ -121,11 +115,11 @@ export class ChathubState {
     return company ? { level: "company", company } : "garbage";
   }
 
-  #operatorHolder({ operator_id, company_id, exp, generation }: Claims): Holder | TokenProblem {
+  #operatorHolder({ operator_id, company_id, exp, generation, epoch }: Claims): Holder | TokenProblem {
     const company = this.#seed.companies.find(({ id }) => id === company_id);
     const found = company && this.operator(company, Number(operator_id));
     if (!company || !found) return "garbage";
-    if (this.#clock.now() >= Number(exp) * 1000) return "expired";
+    if (this.#clock.now() >= Number(exp) * 1000 || Number(epoch) < this.#epoch) return "expired";
     if (Number(generation) < (this.#generations.get(found.operator.id) ?? 0)) return "revoked";
     return found.operator.status === 0
       ? { level: "operator", company, operator: found.operator, expiresAt: Number(exp) * 1000 }

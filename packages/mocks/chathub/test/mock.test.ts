@@ -1,7 +1,6 @@
-import type { Mock } from "@partnerkit/mock-engine";
 import { decodeJwt, decodeProtectedHeader } from "jose";
 import { describe, expect, it } from "vitest";
-import { type ChathubState, type ChathubSwitches, createChathubMock, demo } from "../src/index.ts";
+import { type ChathubMock, type ChathubSwitches, createChathubMock, demo } from "../src/index.ts";
 
 const hour = 3_600_000;
 
@@ -13,7 +12,7 @@ interface Answer {
 
 /** One world, with the calls that the tests make. */
 class World {
-  readonly mock: Mock<ChathubState>;
+  readonly mock: ChathubMock;
   constructor(switches: Partial<ChathubSwitches> = {}) {
     this.mock = createChathubMock({ switches });
   }

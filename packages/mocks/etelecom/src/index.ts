@@ -3,16 +3,18 @@
  *
  * @module
  */
-import { createMock, type Mock } from "@partnerkit/mock-engine";
-import { defaultSwitches, demoSeed, type ShopConnectSwitches, type ShopPlatform, shopConnect } from "@partnerkit/mock-shop-connect";
-import { document } from "./generated/document.ts";
-import { operations } from "./generated/operations.ts";
+import { createMock, type Mock, type MockOptions } from "@partnerkit/mock-engine";
+import { demoSeed, type ShopConnectWorld, shopConnect } from "@partnerkit/mock-shop-connect";
+import { contract } from "./generated/contract.ts";
+import { contract as controlContract } from "./generated/control/contract.ts";
+import { document as controlDocument } from "./generated/control/document.ts";
+import type { operations } from "./generated/schema.ts";
 
-/** Options of the mock. */
-export interface EtelecomMockOptions {
-  /** What the sources leave open. Default: the first value of each. */
-  readonly switches?: Partial<ShopConnectSwitches>;
-}
+/** The types of the mock: its state, seed data, switches and operations. */
+export type EtelecomWorld = ShopConnectWorld<operations>;
+
+/** A mock of eTelecom. */
+export type EtelecomMock = Mock<EtelecomWorld>;
 
 /** What a partner needs to call the mock. */
 export const demo: { readonly apiKey: string; readonly shopId: string } = { apiKey: "etelecom-demo-key", shopId: "1052570182707778180" };
@@ -30,11 +32,13 @@ export const demo: { readonly apiKey: string; readonly shopId: string } = { apiK
  * await close();
  * ```
  */
-export function createEtelecomMock({ switches = {} }: EtelecomMockOptions = {}): Mock<ShopPlatform> {
-  return createMock(
-    shopConnect(
-      { provider: "etelecom", document, operations, seed: demoSeed("etelecom"), createsShops: true },
-      { ...defaultSwitches, ...switches },
-    ),
-  );
+export function createEtelecomMock(options: MockOptions<EtelecomWorld> = {}): EtelecomMock {
+  const behaviour = shopConnect<operations>({
+    provider: "etelecom",
+    contract,
+    control: { contract: controlContract, document: controlDocument },
+    seed: demoSeed("etelecom"),
+    createsShops: true,
+  });
+  return createMock(behaviour, options);
 }

@@ -3,16 +3,18 @@
  *
  * @module
  */
-import { createMock, type Mock } from "@partnerkit/mock-engine";
-import { defaultSwitches, demoSeed, type ShopConnectSwitches, type ShopPlatform, shopConnect } from "@partnerkit/mock-shop-connect";
-import { document } from "./generated/document.ts";
-import { operations } from "./generated/operations.ts";
+import { createMock, type Mock, type MockOptions } from "@partnerkit/mock-engine";
+import { demoSeed, type ShopConnectWorld, shopConnect } from "@partnerkit/mock-shop-connect";
+import { contract } from "./generated/contract.ts";
+import { contract as controlContract } from "./generated/control/contract.ts";
+import { document as controlDocument } from "./generated/control/document.ts";
+import type { operations } from "./generated/schema.ts";
 
-/** Options of the mock. */
-export interface ItsMockOptions {
-  /** What the sources leave open. Default: the first value of each. */
-  readonly switches?: Partial<ShopConnectSwitches>;
-}
+/** The types of the mock: its state, seed data, switches and operations. */
+export type ItsWorld = ShopConnectWorld<operations>;
+
+/** A mock of ITS. */
+export type ItsMock = Mock<ItsWorld>;
 
 /** What a partner needs to call the mock. */
 export const demo: { readonly apiKey: string; readonly shopId: string } = { apiKey: "its-demo-key", shopId: "1052570182707778180" };
@@ -30,8 +32,13 @@ export const demo: { readonly apiKey: string; readonly shopId: string } = { apiK
  * await close();
  * ```
  */
-export function createItsMock({ switches = {} }: ItsMockOptions = {}): Mock<ShopPlatform> {
-  return createMock(
-    shopConnect({ provider: "its", document, operations, seed: demoSeed("its"), createsShops: false }, { ...defaultSwitches, ...switches }),
-  );
+export function createItsMock(options: MockOptions<ItsWorld> = {}): ItsMock {
+  const behaviour = shopConnect<operations>({
+    provider: "its",
+    contract,
+    control: { contract: controlContract, document: controlDocument },
+    seed: demoSeed("its"),
+    createsShops: false,
+  });
+  return createMock(behaviour, options);
 }

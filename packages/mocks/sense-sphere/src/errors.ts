@@ -1,7 +1,6 @@
 import { type Call, html, json, page, type Refusal, type Reply, redirect } from "@partnerkit/mock-engine";
 import { message } from "./pages.ts";
-import type { SenseSphereState } from "./state.ts";
-import type { SenseSphereSwitches } from "./switches.ts";
+import type { SenseSphereSwitches, SenseSphereWorld } from "./world.ts";
 
 /** An error of the API: a label, in the form that the switch asks for. */
 export function failure({ errorBody }: SenseSphereSwitches, status: number, label: string): Reply {
@@ -18,13 +17,13 @@ const slashed = [
 ];
 
 /** Every fault that is found before the behaviour. */
-export function refuse(switches: SenseSphereSwitches, refusal: Refusal, call: Call<SenseSphereState>): Reply {
-  const { pathname, search } = call.request.url;
+export function refuse(refusal: Refusal, { request, switches, link }: Call<SenseSphereWorld>): Reply {
+  const { path: pathname, search } = request;
   switch (refusal.kind) {
     case "unknown_path":
       // Django redirects to the path with its slash; the query goes along, a token in it too (SS-12).
-      if (call.request.method === "GET" && slashed.some((pattern) => pattern.test(`${pathname}/`)))
-        return redirect(call.link(`${pathname}/${search}`), 301);
+      if (request.method === "GET" && slashed.some((pattern) => pattern.test(`${pathname}/`)))
+        return redirect(link(`${pathname}/${search}`), 301);
       return notFound(switches, pathname);
     case "wrong_method": {
       const reply = failure(switches, 405, "Method not allowed");
@@ -35,6 +34,8 @@ export function refuse(switches: SenseSphereSwitches, refusal: Refusal, call: Ca
       return refusal.violations.some(({ path }) => path.includes("bot_uuid"))
         ? notFound(switches, pathname)
         : failure(switches, 404, "User not found");
+    case "rate_limited":
+      return failure(switches, switches.rateLimitStatus, "Too many requests");
     case "bad_request":
       return failure(switches, 400, "Bad request");
     case "wrong_content_type":

@@ -3,19 +3,15 @@
  *
  * @module
  */
-import { createMock, type Mock } from "@partnerkit/mock-engine";
+import { createMock, type Mock, type MockOptions } from "@partnerkit/mock-engine";
 import { senseSphere } from "./behaviour.ts";
-import type { SenseSphereState } from "./state.ts";
-import { defaultSwitches, type SenseSphereSwitches } from "./switches.ts";
+import type { SenseSphereWorld } from "./world.ts";
 
 export { type Bot, type Partner, SenseSphereState, type User } from "./state.ts";
-export type { SenseSphereSwitches } from "./switches.ts";
+export type { SenseSphereSwitches, SenseSphereWorld } from "./world.ts";
 
-/** Options of the mock. */
-export interface SenseSphereMockOptions {
-  /** What the sources leave open. Default: the first value of each. */
-  readonly switches?: Partial<SenseSphereSwitches>;
-}
+/** A mock of Sense Sphere. */
+export type SenseSphereMock = Mock<SenseSphereWorld>;
 
 /** What a partner needs to call the mock, and the user who can sign in. */
 export const demo: {
@@ -45,6 +41,6 @@ export const demo: {
  * await close();
  * ```
  */
-export function createSenseSphereMock({ switches = {} }: SenseSphereMockOptions = {}): Mock<SenseSphereState> {
-  return createMock(senseSphere({ ...defaultSwitches, ...switches }));
+export function createSenseSphereMock(options: MockOptions<SenseSphereWorld> = {}): SenseSphereMock {
+  return createMock(senseSphere, options);
 }

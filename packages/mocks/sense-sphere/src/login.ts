@@ -1,30 +1,33 @@
-import { type Call, type PageRoute, type Reply, redirect } from "@partnerkit/mock-engine";
-import { pages } from "./generated/operations.ts";
+import { type Call, type Login, LoginError, type LoginOutcome, type PageRoute, type Reply, redirect } from "@partnerkit/mock-engine";
+import { pages } from "./generated/pages.ts";
 import { chatbotPage, consentPage, loginPage, message, picture } from "./pages.ts";
-import type { Authorization, SenseSphereState } from "./state.ts";
-import type { SenseSphereSwitches } from "./switches.ts";
+import type { Authorization, User } from "./state.ts";
+import type { SenseSphereWorld } from "./world.ts";
 
-type SenseSphereCall = Call<SenseSphereState>;
+type SenseSphereCall = Call<SenseSphereWorld>;
 
 const consentPath = `${pages.authorize}consent/`;
 
 /** The pages of the login, from the authorize address to the redirect, and the page that partners embed. */
-export function loginPages(switches: SenseSphereSwitches): readonly PageRoute<SenseSphereState>[] {
-  return [
-    { method: "GET", path: pages.authorize, handle: (call) => authorize(switches, call) },
-    { method: "GET", path: pages.login, handle: (call) => showLogin(switches, call) },
-    { method: "POST", path: pages.login, handle: (call) => signIn(switches, call) },
-    { method: "GET", path: consentPath, handle: (call) => showConsent(call) },
-    { method: "POST", path: consentPath, handle: (call) => decide(call) },
-    { method: "GET", path: pages.authorizeCallback, handle: (call) => finish(switches, call) },
-    { method: "GET", path: pages.chatbot, handle: (call) => chatbot(call) },
-    { method: "GET", path: "/media/{folder}/{file}", handle: picture },
-    { method: "GET", path: "/static/img/{file}", handle: picture },
-  ];
+export const loginPages: readonly PageRoute<SenseSphereWorld>[] = [
+  { method: "GET", path: pages.authorize, handle: authorize },
+  { method: "GET", path: pages.login, handle: showLogin },
+  { method: "POST", path: pages.login, handle: signIn },
+  { method: "GET", path: consentPath, handle: showConsent },
+  { method: "POST", path: consentPath, handle: decide },
+  { method: "GET", path: pages.authorizeCallback, handle: finish },
+  { method: "GET", path: pages.chatbot, handle: chatbot },
+  { method: "GET", path: "/media/{folder}/{file}", handle: picture },
+  { method: "GET", path: "/static/img/{file}", handle: picture },
+];
+
+function authorize(call: SenseSphereCall): Reply {
+  const opened = openLogin(call, call.request.query);
+  return "headers" in opened ? opened : redirect(call.link(loginPath(opened.id)));
 }
 
-function authorize({ redirectUriDecoding }: SenseSphereSwitches, { request, state, link }: SenseSphereCall): Reply {
-  const query = request.url.searchParams;
+/** Opens the login that a partner's address asks for, or says why not. */
+function openLogin({ state, switches }: SenseSphereCall, query: URLSearchParams): Authorization | Reply {
   const partner = state.partner(query.get("partner_key") ?? "");
   if (!partner)
     return message(
@@ -33,7 +36,7 @@ function authorize({ redirectUriDecoding }: SenseSphereSwitches, { request, stat
       { vi: "partner_key không đúng.", en: "The partner_key is not right." },
     );
   const given = query.get("redirect_uri") ?? "";
-  const redirectUri = redirectUriDecoding === "twice" ? decodeOnce(given) : given;
+  const redirectUri = switches.redirectUriDecoding === "twice" ? decodeOnce(given) : given;
   if (!/^https?:\/\//i.test(redirectUri) || !URL.canParse(redirectUri)) {
     const text = {
       vi: "redirect_uri phải là địa chỉ http hoặc https đầy đủ.",
@@ -41,8 +44,7 @@ function authorize({ redirectUriDecoding }: SenseSphereSwitches, { request, stat
     };
     return message(400, { vi: "Địa chỉ chuyển hướng không đúng", en: "Redirect address not valid" }, text);
   }
-  const { id } = state.authorize(partner, redirectUri, query.get("state"));
-  return redirect(link(loginPath(id)));
+  return state.authorize(partner, redirectUri, query.get("state"));
 }
 
 /** The login page that leads on to the consent page of a login. */
@@ -67,13 +69,13 @@ function pending({ state }: SenseSphereCall, next: string): Authorization | unde
   return next.startsWith(`${consentPath}?request=`) ? state.authorization(next.slice(consentPath.length + "?request=".length)) : undefined;
 }
 
-function showLogin(switches: SenseSphereSwitches, { request, state, link }: SenseSphereCall): Reply {
+function showLogin({ request, state, switches, link }: SenseSphereCall): Reply {
   if (!state.loginLimit.allows(`GET ${request.ip}`)) return blocked(switches);
-  return loginPage(link(pages.login), request.url.searchParams.get("next") ?? "");
+  return loginPage(link(pages.login), request.query.get("next") ?? "");
 }
 
-function signIn(switches: SenseSphereSwitches, call: SenseSphereCall): Reply {
-  if (!call.state.loginLimit.allows(`POST ${call.request.ip}`)) return blocked(switches);
+function signIn(call: SenseSphereCall): Reply {
+  if (!call.state.loginLimit.allows(`POST ${call.request.ip}`)) return blocked(call.switches);
   const form = formOf(call);
   const next = form.get("next") ?? "";
   const user = call.state.user(form.get("username") ?? "", form.get("password") ?? "");
@@ -89,7 +91,7 @@ function signIn(switches: SenseSphereSwitches, call: SenseSphereCall): Reply {
 }
 
 function showConsent(call: SenseSphereCall): Reply {
-  const authorization = call.state.authorization(call.request.url.searchParams.get("request") ?? "");
+  const authorization = call.state.authorization(call.request.query.get("request") ?? "");
   if (!authorization) return ended();
   return authorization.user
     ? consentPage(call.link(consentPath), authorization, authorization.user)
@@ -113,16 +115,33 @@ function decide(call: SenseSphereCall): Reply {
 }
 
 /** The provider's own callback: the last step inside, which hands the token over. */
-function finish(switches: SenseSphereSwitches, call: SenseSphereCall): Reply {
-  const { state, request } = call;
+function finish(call: SenseSphereCall): Reply {
+  const { state, request, switches } = call;
   if (!state.callbackLimit.allows(request.ip)) return blocked(switches);
-  const authorization = state.authorization(request.url.searchParams.get("request") ?? "");
+  const authorization = state.authorization(request.query.get("request") ?? "");
   if (!authorization?.user || !authorization.approved) return ended();
+  return redirect(handOver(call, { ...authorization, user: authorization.user }));
+}
+
+/** Issues the token and answers where the browser goes with it. */
+function handOver({ state, switches }: SenseSphereCall, authorization: Authorization & { readonly user: User }): string {
   state.close(authorization);
   const { token, created } = state.issueToken(authorization.partner, authorization.user, switches.tokenDays);
   const echo = switches.stateEcho === "on" && authorization.state !== null ? { state: authorization.state } : {};
   const query = new URLSearchParams({ token, user_id: authorization.user.uuid, created: String(created), ...echo });
-  return redirect(withQuery(authorization.redirectUri, query));
+  return withQuery(authorization.redirectUri, query);
+}
+
+/** Answers a login as the user would on the pages. */
+export function logIn(call: SenseSphereCall, { address, decision, as }: Login): LoginOutcome {
+  if (call.request.path !== pages.authorize) throw new LoginError(`[partnerkit] a login begins at ${pages.authorize}`);
+  const opened = openLogin(call, address.searchParams);
+  if ("headers" in opened) throw new LoginError("[partnerkit] the login does not begin: its partner_key or redirect_uri is not right");
+  const user = call.state.userNamed(as);
+  if (!user) throw new LoginError(`[partnerkit] there is no user ${as === undefined ? "" : `"${as}" `}who could sign in`);
+  if (decision === "approve") return { redirect: handOver(call, { ...opened, user }) };
+  if (decision === "refuse") call.state.close(opened);
+  return { redirect: null };
 }
 
 function withQuery(address: string, query: URLSearchParams): string {
@@ -130,7 +149,7 @@ function withQuery(address: string, query: URLSearchParams): string {
   return `${base}${base.includes("?") ? "&" : "?"}${query}${fragment === undefined ? "" : `#${fragment}`}`;
 }
 
-function blocked({ rateLimitStatus }: SenseSphereSwitches): Reply {
+function blocked({ rateLimitStatus }: SenseSphereCall["switches"]): Reply {
   return message(
     rateLimitStatus,
     { vi: "Quá nhiều lần thử", en: "Too many attempts" },

@@ -1,35 +1,18 @@
 import { type Clock, Recent, randomText } from "@partnerkit/mock-engine";
+import type * as generated from "./generated/sandbox.ts";
 import { RateLimit } from "./rate-limit.ts";
 
 /** A site that lets its users in through Sense Sphere. */
-export interface Partner {
-  /** Public key, not a secret (SS-17). */
-  readonly key: string;
-  readonly name: string;
-}
+export type Partner = Readonly<generated.Partner>;
 
 /** A person. */
-export interface User {
-  readonly id: number;
-  readonly uuid: string;
-  readonly username: string;
-  readonly password: string;
-  readonly firstName: string;
-  readonly lastName: string;
-  readonly email: string;
-  /** A path of the platform's own, or null without a picture. */
-  readonly avatar: string | null;
-}
+export type User = Readonly<generated.User>;
 
 /** A bot. */
-export interface Bot {
-  readonly uuid: string;
-  readonly name: string;
-  /** A path of the platform's own, or an http, https or data address. */
-  readonly avatar: string;
-  readonly description: string;
-  readonly isActive: boolean;
-}
+export type Bot = Readonly<generated.Bot>;
+
+/** The accounts that exist when the mock starts. */
+export type Seed = generated.Seed;
 
 /** A login that a partner sent a browser for. It is carried in the address, because a service worker cannot set cookies. */
 export interface Authorization {
@@ -39,13 +22,6 @@ export interface Authorization {
   readonly state: string | null;
   readonly user?: User;
   readonly approved?: boolean;
-}
-
-/** The accounts that exist when the mock starts. */
-export interface Seed {
-  readonly partners: readonly Partner[];
-  readonly users: readonly User[];
-  readonly bots: readonly Bot[];
 }
 
 interface Token {
@@ -81,6 +57,11 @@ export class SenseSphereState {
 
   user(username: string, password: string): User | undefined {
     return this.#seed.users.find((user) => user.username === username && user.password === password);
+  }
+
+  /** A user by name or UUID; the first where none is named. */
+  userNamed(name: string | undefined): User | undefined {
+    return this.#seed.users.find(({ username, uuid }) => name === undefined || username === name || uuid === name);
   }
 
   bot(uuid: string): Bot | undefined {
@@ -124,9 +105,16 @@ export class SenseSphereState {
     return { token, created };
   }
 
-  /** Ends a token before its time. */
-  revokeToken(token: string): void {
-    this.#tokens.delete(token);
+  /** Ends a token before its time. False for an unknown one. */
+  revokeToken(token: string): boolean {
+    return this.#tokens.delete(token);
+  }
+
+  /** Ends the time of every token, and every login that waits. */
+  expireAll(): void {
+    const expiresAt = this.#clock.now() - 1;
+    for (const [value, token] of this.#tokens) this.#tokens.set(value, { ...token, expiresAt: Math.min(token.expiresAt, expiresAt) });
+    this.#authorizations.clear();
   }
 
   /** The user of a token, or why it is not good. A revoked token cannot be told from an unknown one. */

@@ -1,6 +1,5 @@
-import type { Mock } from "@partnerkit/mock-engine";
 import { describe, expect, it } from "vitest";
-import { createSenseSphereMock, demo, type SenseSphereState, type SenseSphereSwitches } from "../src/index.ts";
+import { createSenseSphereMock, demo, type SenseSphereMock, type SenseSphereSwitches } from "../src/index.ts";
 
 const { userUuid, botUuid } = demo;
 const otherUuid = "6f1b5c0e-7a3d-4c55-9d0e-2b8f4f1a9c77";
@@ -8,7 +7,7 @@ const callback = "https://myapp.example.com/auth/callback";
 
 /** One world, with the steps that a browser and a server take. */
 class World {
-  readonly mock: Mock<SenseSphereState>;
+  readonly mock: SenseSphereMock;
   constructor(switches: Partial<SenseSphereSwitches> = {}) {
     this.mock = createSenseSphereMock({ switches });
   }

@@ -1,5 +1,5 @@
 import { type Call, type IncomingBody, json, type Refusal, type Reply, type Violation } from "@partnerkit/mock-engine";
-import type { ShopConnectSwitches } from "./switches.ts";
+import type { ShopConnectSwitches, ShopConnectWorld } from "./world.ts";
 
 /** The provider's error body. */
 interface TwirpError {
@@ -25,8 +25,8 @@ export function unauthenticated(what: string): Reply {
 }
 
 /** Every fault that is found before the behaviour, in the provider's own form. */
-export function refuse<State>(switches: ShopConnectSwitches, refusal: Refusal, { request }: Call<State>): Reply {
-  const route = (msg: string): Reply => badRoute(switches, msg, `${request.method} ${request.url.pathname}`.slice(0, 200));
+export function refuse(refusal: Refusal, { request, switches }: Call<ShopConnectWorld>): Reply {
+  const route = (msg: string): Reply => badRoute(switches, msg, `${request.method} ${request.path}`.slice(0, 200));
   switch (refusal.kind) {
     case "unknown_path":
       return route("no handler for this path");
@@ -34,6 +34,8 @@ export function refuse<State>(switches: ShopConnectSwitches, refusal: Refusal, {
       return route(`unsupported method ${JSON.stringify(request.method)} (only ${refusal.allow.join(" and ")} is allowed)`);
     case "wrong_content_type":
       return route(`unexpected Content-Type: ${JSON.stringify(refusal.received.slice(0, 100))}`);
+    case "rate_limited":
+      return twirp(429, "resource_exhausted", "too many requests");
     case "bad_request":
       return twirp(400, "malformed", "the request could not be read: its Host, target, method or framing is not valid");
     case "malformed_json":
@@ -61,9 +63,7 @@ function invalid(violations: readonly Violation[], body: IncomingBody): Reply {
   const shopId = fields?.["shop_id"];
   if (typeof shopId === "string" && !/^\d{1,19}$/.test(shopId)) return twirp(400, "malformed", "shop_id: not a 64-bit number");
   const other = fields && "shop_id" in fields ? firstConnectOnly : reconnectOnly;
-  const sentences = violations.map(
-    ({ path, message }) => `${path.slice(1).join(".") || "body"}: ${message.replace(/^Request body (property [\w.]+ )?/, "")}`,
-  );
+  const sentences = violations.map(({ path, message }) => `${path.slice(1).join(".") || "body"}: ${message}`);
   const own = [...new Set(sentences)].filter((sentence) => !other.test(sentence));
   return twirp(400, "invalid_argument", (own.length > 0 ? own : sentences).slice(0, 5).join("; "));
 }

@@ -7,4 +7,4 @@ export { type ShopConnectBrand, shopConnect } from "./behaviour.ts";
 export { demoSeed } from "./seed.ts";
 export type { LoginRequest, Partner, Seed, Shop } from "./state.ts";
 export { requestTokenSeconds, ShopPlatform } from "./state.ts";
-export { defaultSwitches, type ShopConnectSwitches } from "./switches.ts";
+export { defaultSwitches, type ShopConnectSwitches, type ShopConnectWorld } from "./world.ts";

@@ -1,10 +1,10 @@
-import { type Call, type PageRoute, type Reply, redirect } from "@partnerkit/mock-engine";
+import { type Call, type Login, LoginError, type LoginOutcome, type PageRoute, type Reply, redirect } from "@partnerkit/mock-engine";
 import { endPage, loginPage } from "./login-page.ts";
 import { callbackUrl } from "./redirect.ts";
-import type { LoginRequest, Shop, ShopPlatform } from "./state.ts";
-import type { ShopConnectSwitches } from "./switches.ts";
+import type { LoginRequest, Shop } from "./state.ts";
+import type { ShopConnectWorld } from "./world.ts";
 
-type ShopCall = Call<ShopPlatform>;
+type ShopCall = Call<ShopConnectWorld>;
 
 const loginPath = "/login";
 
@@ -14,10 +14,10 @@ export function loginUrl({ link }: ShopCall, { token }: LoginRequest): string {
 }
 
 /** The pages of the login: what the shop sees, and what it decides. */
-export function loginPages(createsShops: boolean, switches: ShopConnectSwitches): readonly PageRoute<ShopPlatform>[] {
+export function loginPages(createsShops: boolean): readonly PageRoute<ShopConnectWorld>[] {
   return [
     { method: "GET", path: loginPath, handle: (call) => showLogin(createsShops, call) },
-    { method: "POST", path: loginPath, handle: (call) => decide(createsShops, switches, call) },
+    { method: "POST", path: loginPath, handle: (call) => decide(createsShops, call) },
   ];
 }
 
@@ -40,13 +40,13 @@ function loginOf(call: ShopCall, token: string | null): LoginRequest | Reply {
 }
 
 function showLogin(createsShops: boolean, call: ShopCall): Reply {
-  const request = loginOf(call, call.request.url.searchParams.get("token"));
+  const request = loginOf(call, call.request.query.get("token"));
   return "status" in request
     ? request
     : loginPage(request, { action: call.link(loginPath), creates: createsShops, accounts: call.state.shops });
 }
 
-function decide(createsShops: boolean, switches: ShopConnectSwitches, call: ShopCall): Reply {
+function decide(createsShops: boolean, call: ShopCall): Reply {
   const form = new URLSearchParams("text" in call.request.body ? call.request.body.text : "");
   const request = loginOf(call, form.get("token"));
   if ("status" in request) return request;
@@ -68,8 +68,40 @@ function decide(createsShops: boolean, switches: ShopConnectSwitches, call: Shop
       rejected: { typed: form.get("account") ?? "", problem },
     });
   }
-  call.state.link(request.partner, shop);
-  return redirect(callbackUrl(request.redirectUrl, request.token, shop.id, switches), 303);
+  return redirect(approve(call, request, shop), 303);
+}
+
+/** Links the shop and answers where the browser goes with it. */
+function approve({ state, switches }: ShopCall, { partner, redirectUrl, token }: LoginRequest, shop: Shop): string {
+  state.link(partner, shop);
+  return callbackUrl(redirectUrl, token, shop.id, switches);
+}
+
+/** Answers a login as the shop would on the page. */
+export function logIn(createsShops: boolean, call: ShopCall, { address, decision, as }: Login): LoginOutcome {
+  const found = call.request.path === loginPath ? call.state.request(address.searchParams.get("token") ?? "") : undefined;
+  if (!found) throw new LoginError("[partnerkit] the address leads to no login; take auth_url as AuthorizeShop answered it");
+  if (found.expired) throw new LoginError("[partnerkit] the login has expired; a request token lives 900 seconds of the mock's time");
+  if (decision === "ignore") return { redirect: null };
+  const { request } = found;
+  if (decision === "refuse") {
+    call.state.closeRequest(request.token);
+    return { redirect: null };
+  }
+  const shop = request.shop ?? (as === undefined ? firstAccount(createsShops, call, request) : accountNamed(call, as));
+  if (!shop) throw new LoginError("[partnerkit] there is no shop that could sign in");
+  return { redirect: approve(call, request, shop) };
+}
+
+function firstAccount(createsShops: boolean, call: ShopCall, request: LoginRequest): Shop | undefined {
+  const { phone, email } = request.details;
+  return accountFor(createsShops, call, request, phone) ?? call.state.findShop(email) ?? call.state.shops[0];
+}
+
+function accountNamed({ state }: ShopCall, as: string): Shop {
+  const shop = state.shop(as) ?? state.findShop(as);
+  if (!shop) throw new LoginError(`[partnerkit] no shop has the id, phone number or e-mail address "${as}"`);
+  return shop;
 }
 
 /** The account that signs in: created from what the partner sent, or one that exists (ET-21). */

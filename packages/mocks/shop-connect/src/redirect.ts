@@ -1,4 +1,4 @@
-import type { ShopConnectSwitches } from "./switches.ts";
+import type { ShopConnectSwitches } from "./world.ts";
 
 /**
  * The address that the browser returns to after an approval: the partner's `redirect_url` with `token` and `shop_id`

@@ -1,23 +1,14 @@
 import { type Clock, Recent, randomDigits, randomText } from "@partnerkit/mock-engine";
+import type * as generated from "./generated/sandbox.ts";
 
 /** A company that connects shops. */
-export interface Partner {
-  readonly apiKey: string;
-  readonly id: string;
-  readonly name: string;
-  readonly publicName: string;
-  readonly phone: string;
-  readonly email: string;
-  readonly website: string;
-}
+export type Partner = Readonly<generated.Partner>;
 
 /** An account of a shop. */
-export interface Shop {
-  readonly id: string;
-  readonly name: string;
-  readonly phone: string;
-  readonly email: string;
-}
+export type Shop = Readonly<generated.Shop>;
+
+/** The accounts that exist when the mock starts. */
+export type Seed = generated.Seed;
 
 /** A login that a partner asked for and that waits for the shop. */
 export interface LoginRequest {
@@ -35,14 +26,6 @@ export interface LoginRequest {
 /** What a partner may do for a shop. A shop that unlinked keeps its place, without a key. */
 interface Link {
   key: string | undefined;
-}
-
-/** The accounts that exist when the mock starts. */
-export interface Seed {
-  readonly partners: readonly Partner[];
-  readonly shops: readonly Shop[];
-  /** Shops that are linked from the start, by the partner's API key. */
-  readonly links: Readonly<Record<string, readonly string[]>>;
 }
 
 /** Seconds that a request token lives. */
@@ -138,11 +121,27 @@ export class ShopPlatform {
     return key;
   }
 
-  /** The shop takes its link back, from every partner: its keys die at once. */
-  unlinkShop(shopId: string): void {
+  /** The shop takes its link back, from every partner: its keys die at once. False for an unknown shop. */
+  unlinkShop(shopId: string): boolean {
     for (const [id, link] of this.#links) {
       if (id.endsWith(`/${shopId}`)) link.key = undefined;
     }
+    return this.#shops.has(shopId);
+  }
+
+  /** Ends one key: the shop is not linked to that partner any more. False for an unknown or dead key. */
+  revokeKey(key: string): boolean {
+    const holder = this.holder(key);
+    const partner = this.#keys.get(key)?.partner;
+    const link = holder?.linked && partner ? this.#links.get(linkId(partner, holder.shop.id)) : undefined;
+    if (link) link.key = undefined;
+    return link !== undefined;
+  }
+
+  /** Ends every login that waits: its link has expired. */
+  expireRequests(): void {
+    const expiresAt = this.#clock.now();
+    this.#requests.update((request) => ({ ...request, expiresAt: Math.min(request.expiresAt, expiresAt) }));
   }
 }
 

@@ -1,13 +1,16 @@
 import type { Mock } from "@partnerkit/mock-engine";
-import type { ShopConnectSwitches, ShopPlatform } from "@partnerkit/mock-shop-connect";
+import type { ShopConnectSwitches, ShopConnectWorld } from "@partnerkit/mock-shop-connect";
 import { describe, expect, it } from "vitest";
+
+/** What both brands' mocks have. */
+export type ShopMock = Pick<Mock<ShopConnectWorld>, "fetch" | "baseUrl" | "clock" | "state">;
 
 /** A brand under test. */
 export interface BrandUnderTest {
   readonly name: string;
   readonly apiKey: string;
   readonly otherApiKey: string;
-  readonly create: (switches?: Partial<ShopConnectSwitches>) => Mock<ShopPlatform>;
+  readonly create: (switches?: Partial<ShopConnectSwitches>) => ShopMock;
   /** A first connection that the brand accepts. */
   readonly firstConnect: Readonly<Record<string, string>>;
 }
@@ -25,7 +28,7 @@ interface Answer {
 /** What both brands do, by requests as a partner would write them. */
 export function shopConnectSuite({ name, apiKey, otherApiKey, create, firstConnect }: BrandUnderTest): void {
   const send = async (
-    mock: Mock<ShopPlatform>,
+    mock: ShopMock,
     path: string,
     body: unknown,
     credential = `Bearer ${apiKey}`,
@@ -39,21 +42,21 @@ export function shopConnectSuite({ name, apiKey, otherApiKey, create, firstConne
     const response = await mock.fetch(request);
     return { status: response.status, body: (await response.json()) as Record<string, unknown> };
   };
-  const authorize = (mock: Mock<ShopPlatform>, body: unknown, credential?: string): Promise<Answer> =>
+  const authorize = (mock: ShopMock, body: unknown, credential?: string): Promise<Answer> =>
     send(mock, ".Shop/AuthorizeShop", body, credential);
-  const keyOf = async (mock: Mock<ShopPlatform>): Promise<string> =>
+  const keyOf = async (mock: ShopMock): Promise<string> =>
     String((await authorize(mock, { shop_id: linked, redirect_url })).body["auth_token"]);
-  const currentShop = (mock: Mock<ShopPlatform>, key: string): Promise<Answer> => send(mock, ".Shop/CurrentShop", {}, `Bearer ${key}`);
-  const loginUrl = async (mock: Mock<ShopPlatform>, body: unknown = { ...firstConnect, redirect_url }): Promise<URL> =>
+  const currentShop = (mock: ShopMock, key: string): Promise<Answer> => send(mock, ".Shop/CurrentShop", {}, `Bearer ${key}`);
+  const loginUrl = async (mock: ShopMock, body: unknown = { ...firstConnect, redirect_url }): Promise<URL> =>
     new URL(String((await authorize(mock, body)).body["auth_url"]));
-  const decide = (mock: Mock<ShopPlatform>, url: URL, decision: string, account = "0901000002"): Promise<Response> =>
+  const decide = (mock: ShopMock, url: URL, decision: string, account = "0901000002"): Promise<Response> =>
     mock.fetch(
       new Request(url.origin + url.pathname, {
         method: "POST",
         body: new URLSearchParams({ token: url.searchParams.get("token") ?? "", decision, account }),
       }),
     );
-  const redirectAfter = async (mock: Mock<ShopPlatform>, target: string): Promise<string> =>
+  const redirectAfter = async (mock: ShopMock, target: string): Promise<string> =>
     (await decide(mock, await loginUrl(mock, { ...firstConnect, redirect_url: target }), "approve")).headers.get("location") ?? "";
 
   describe(`${name}: AuthorizeShop`, () => {

@@ -1,0 +1,99 @@
+import { answerFor } from "./contract.js";
+import { ContractError } from "./contract-error.js";
+import { mediaTypeOf } from "./reply.js";
+const none = [];
+/** Where a request does not fit the document. */
+export function requestViolations(operation, request, params, body) {
+    let violations = none;
+    for (const parameter of operation.parameters) {
+        const values = textsOf(parameter, request, params);
+        const found = values.length > 0 ? check(parameter.check, readAll(parameter, values), [parameter.in, parameter.name]) : absent(parameter);
+        if (found.length > 0)
+            violations = [...violations, ...found];
+    }
+    if (operation.body && body) {
+        const found = check(operation.body.check, body.value, ["body"]);
+        if (found.length > 0)
+            violations = [...violations, ...found];
+    }
+    return violations;
+}
+function textsOf({ name, in: where, list }, request, params) {
+    if (where === "query") {
+        const values = request.query.getAll(name);
+        return list ? values.flatMap((value) => value.split(",")) : values;
+    }
+    const value = where === "path" ? params[name] : request.header(name.toLowerCase());
+    if (value === undefined)
+        return [];
+    return list ? value.split(",") : [value];
+}
+function absent({ in: where, name, required }) {
+    return required ? [{ path: [where, name], keyword: "required", message: "is required" }] : none;
+}
+/** A scalar that is given twice is a list, which no scalar's schema fits. */
+function readAll({ type, list }, texts) {
+    const values = texts.map((text) => read(type, text));
+    return list || values.length > 1 ? values : values[0];
+}
+/** Reads plain notation only; anything else stays text and fails the schema. */
+function read(type, text) {
+    if (type === "integer" && /^-?(0|[1-9]\d*)$/.test(text))
+        return Number(text);
+    if (type === "number" && /^-?(0|[1-9]\d*)(\.\d+)?$/.test(text))
+        return Number(text);
+    if (type === "boolean" && (text === "true" || text === "false"))
+        return text === "true";
+    return text;
+}
+/** Where an answer leaves the document. */
+export function answerViolations(operation, reply) {
+    const answer = answerFor(operation, reply.status);
+    if (!answer)
+        return [{ path: ["status"], keyword: "status", message: "is not declared" }];
+    const type = mediaTypeOf(reply);
+    const types = Object.keys(answer.content);
+    if (types.length === 0)
+        return reply.body === undefined ? none : [{ path: ["body"], keyword: "content", message: "must be empty" }];
+    const content = answer.content[type];
+    if (!content)
+        return [{ path: ["headers", "content-type"], keyword: "content", message: `must be ${types.join(" or ")}` }];
+    return check(content.check, reply.body, ["body"]);
+}
+function check(compiled, value, path) {
+    return compiled(value) ? none : (compiled.errors ?? []).map((error) => violationOf(error, path));
+}
+function violationOf({ instancePath, keyword, params, message = "is wrong" }, path) {
+    const parts = instancePath.split("/").slice(1);
+    const allowed = Array.isArray(params["allowedValues"]) ? `: ${params["allowedValues"].join(", ")}` : "";
+    const surplus = typeof params["additionalProperty"] === "string" ? `; found '${params["additionalProperty"]}'` : "";
+    return {
+        path: [...path, ...parts.map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"))],
+        keyword,
+        message: message + allowed + surplus,
+    };
+}
+/**
+ * Holds every example of a contract against its compiled schema.
+ *
+ * @throws ContractError naming the example that does not fit, and why.
+ */
+export function refuseMisfits({ file, operations }) {
+    for (const { path, method, body, answers } of Object.values(operations)) {
+        const pointer = `/paths/${path.replaceAll("~", "~0").replaceAll("/", "~1")}/${method.toLowerCase()}`;
+        const contents = [
+            ...(body ? [{ at: `${pointer}/requestBody/content/application~1json`, ...body }] : []),
+            ...Object.entries(answers).flatMap(([status, { content }]) => Object.entries(content).map(([type, each]) => ({
+                at: `${pointer}/responses/${status}/content/${type.replaceAll("/", "~1")}`,
+                ...each,
+            }))),
+        ];
+        for (const { at, check: compiled, examples } of contents) {
+            for (const [name, value] of Object.entries(examples)) {
+                const [first] = check(compiled, value, []);
+                if (first)
+                    throw new ContractError(file, `${at}/examples/${name}`, `the example does not fit its schema: ${first.path.join(".")} ${first.message}`);
+            }
+        }
+    }
+}

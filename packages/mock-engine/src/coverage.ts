@@ -1,0 +1,73 @@
+import type { Contract } from "./contract.ts";
+
+/** What a run reached of one operation. */
+export interface OperationCoverage {
+  readonly operation: string;
+  /** How often it was called. */
+  readonly calls: number;
+  /** Statuses that the document declares and the run saw, with how often. */
+  readonly reached: Readonly<Record<string, number>>;
+  /** Statuses that the document declares and the run never saw. */
+  readonly missed: readonly string[];
+}
+
+/** What a run reached of a document. */
+export interface CoverageReport {
+  readonly operations: readonly OperationCoverage[];
+  /** Operations that were never called. */
+  readonly uncalled: readonly string[];
+}
+
+/** Counts which operations and statuses a run reached, over all sessions of a mock. */
+export interface Coverage {
+  report(): CoverageReport;
+  /** The report as lines to read. */
+  toString(): string;
+  /** Starts counting anew. */
+  clear(): void;
+}
+
+/** Counts calls by operation and status. */
+export class CoverageCounter implements Coverage {
+  readonly #contract: Contract;
+  readonly #counts = new Map<string, Map<string, number>>();
+
+  constructor(contract: Contract) {
+    this.#contract = contract;
+  }
+
+  count(operation: string, status: number): void {
+    const declared = this.#contract.operations[operation]?.answers ?? {};
+    const range = `${Math.floor(status / 100)}XX`;
+    const key = status in declared ? String(status) : range in declared ? range : "default" in declared ? "default" : String(status);
+    const counts = this.#counts.get(operation) ?? new Map<string, number>();
+    this.#counts.set(operation, counts.set(key, (counts.get(key) ?? 0) + 1));
+  }
+
+  clear(): void {
+    this.#counts.clear();
+  }
+
+  report(): CoverageReport {
+    const operations = Object.values(this.#contract.operations).map(({ id, answers }): OperationCoverage => {
+      const counts = this.#counts.get(id) ?? new Map<string, number>();
+      const calls = [...counts.values()].reduce((sum, count) => sum + count, 0);
+      return {
+        operation: id,
+        calls,
+        reached: Object.fromEntries(counts),
+        missed: Object.keys(answers).filter((status) => !counts.has(status)),
+      };
+    });
+    return { operations, uncalled: operations.filter(({ calls }) => calls === 0).map(({ operation }) => operation) };
+  }
+
+  toString(): string {
+    const lines = this.report().operations.map(({ operation, calls, reached, missed }) => {
+      const seen = Object.entries(reached).map(([status, count]) => `${status} (${count})`);
+      const rest = missed.length > 0 ? `; never: ${missed.join(", ")}` : "";
+      return calls === 0 ? `${operation}: never called` : `${operation}: ${calls} calls: ${seen.join(", ")}${rest}`;
+    });
+    return lines.join("\n");
+  }
+}

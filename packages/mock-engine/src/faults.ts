@@ -1,0 +1,258 @@
+import { answerFor, type Contract, type Operation } from "./contract.ts";
+import { seededRandom } from "./random.ts";
+import { type Delivery, isJson, type Reply } from "./reply.ts";
+
+/** Something that goes wrong between a client and a provider. */
+export type FaultKind =
+  /** The answer takes so many milliseconds longer, in real time. */
+  | { readonly fault: "latency"; readonly milliseconds: number }
+  /** 429 with `Retry-After`: seconds, or an HTTP date. Default: 1. */
+  | { readonly fault: "rate_limit"; readonly retryAfter?: number | string }
+  /** An error that the document declares: its example of this status, by name or the first. */
+  | { readonly fault: "error"; readonly status: number; readonly example?: string }
+  /** What a proxy says in HTML for a provider that it cannot reach. */
+  | { readonly fault: "proxy"; readonly status: 502 | 503 | 504 }
+  /** The connection is reset: before the provider acts, or after it did, so that only the answer is lost. Default: `before`. */
+  | { readonly fault: "reset"; readonly when?: "before" | "after" }
+  /** The body stops half-way and the connection stays open. */
+  | { readonly fault: "stall" }
+  /** The body ends half-way, as if that were all. */
+  | { readonly fault: "truncate" }
+  /** The answer says another Content-Type. Default: `text/html`. */
+  | { readonly fault: "content_type"; readonly type?: string }
+  /** The answer has a field that no document names. */
+  | { readonly fault: "unknown_field" }
+  /** An enumerated field has a value that the document does not list. */
+  | { readonly fault: "unknown_enum" }
+  /** The account is closed: an outage that looks like a passing one and is permanent. */
+  | { readonly fault: "account_closed" };
+
+/** Which calls a fault hits. It hits all of them unless told otherwise. */
+export interface FaultScope<Id extends string = string> {
+  /** Default: every operation. */
+  readonly operation?: Id;
+  /** How many calls are hit. Default: no end. */
+  readonly times?: number;
+  /** How many matching calls go well first. Default: 0. */
+  readonly after?: number;
+  /** How likely a matching call is hit, from 0 to 1; the session's fault seed decides which. Default: 1. */
+  readonly probability?: number;
+}
+
+/** A fault and the calls that it hits. */
+export type Fault<Id extends string = string> = FaultKind & FaultScope<Id>;
+
+/** A fault that was added. */
+export interface AddedFault<Id extends string = string> {
+  readonly id: number;
+  readonly fault: Fault<Id>;
+  /** How many calls it has hit. */
+  readonly hits: number;
+}
+
+/** The faults of a session. */
+export interface Faults<Id extends string = string> {
+  /**
+   * Adds a fault; several may hit one call.
+   *
+   * @returns what takes it away again.
+   * @throws RangeError for an operation that the provider does not have, an error that its document does not declare,
+   * or a number that makes no sense.
+   */
+  add(fault: Fault<Id>): { readonly id: number; remove(): void };
+  /** Takes a fault away. False for an unknown one. */
+  remove(id: number): boolean;
+  /** Takes all faults away. */
+  clear(): void;
+  /** The faults, in the order in which they were added. */
+  list(): readonly AddedFault<Id>[];
+  /** Starts the row of random numbers over that `probability` draws from. Default seed: 1. */
+  seed(seed: number): void;
+}
+
+interface Rule {
+  readonly id: number;
+  readonly fault: Fault;
+  matched: number;
+  hits: number;
+}
+
+/** The faults of a session, and what they do to a call. */
+export class FaultInjector implements Faults {
+  readonly #contract: Contract;
+  #rules: Rule[] = [];
+  #random = seededRandom(1);
+  #lastId = 0;
+
+  constructor(contract: Contract) {
+    this.#contract = contract;
+  }
+
+  add(fault: Fault): { readonly id: number; remove(): void } {
+    refuseNonsense(this.#contract, fault);
+    const id = ++this.#lastId;
+    this.#rules.push({ id, fault, matched: 0, hits: 0 });
+    return { id, remove: () => void this.remove(id) };
+  }
+
+  remove(id: number): boolean {
+    const before = this.#rules.length;
+    this.#rules = this.#rules.filter((rule) => rule.id !== id);
+    return this.#rules.length < before;
+  }
+
+  clear(): void {
+    this.#rules = [];
+  }
+
+  list(): readonly AddedFault[] {
+    return this.#rules.map(({ id, fault, hits }) => ({ id, fault, hits }));
+  }
+
+  seed(seed: number): void {
+    this.#random = seededRandom(seed);
+  }
+
+  /** The faults that hit this call. */
+  hitting({ id }: Operation): readonly Fault[] {
+    if (this.#rules.length === 0) return [];
+    return this.#rules.filter((rule) => this.#hits(rule, id)).map(({ fault }) => fault);
+  }
+
+  #hits(rule: Rule, operation: string): boolean {
+    const { operation: only, after = 0, times = Number.POSITIVE_INFINITY, probability = 1 } = rule.fault;
+    if (only !== undefined && only !== operation) return false;
+    rule.matched += 1;
+    if (rule.matched <= after || rule.hits >= times || this.#random() >= probability) return false;
+    rule.hits += 1;
+    return true;
+  }
+}
+
+function refuseNonsense({ file, operations }: Contract, fault: Fault): void {
+  const refuse = (reason: string): never => {
+    throw new RangeError(`[partnerkit] the fault "${fault.fault}" cannot be added: ${reason}`);
+  };
+  const { operation: id, times, after, probability } = fault;
+  const operation = id === undefined ? undefined : (Object.hasOwn(operations, id) && operations[id]) || undefined;
+  if (id !== undefined && !operation) refuse(`there is no operation "${id}"; ${file} has ${Object.keys(operations).join(", ")}`);
+  if (times !== undefined && !(Number.isInteger(times) && times > 0)) refuse("times must be a whole number above 0");
+  if (after !== undefined && !(Number.isInteger(after) && after >= 0)) refuse("after must be a whole number, 0 or more");
+  if (probability !== undefined && !(probability >= 0 && probability <= 1)) refuse("probability must be from 0 to 1");
+  const hit = operation ? [operation] : Object.values(operations);
+  const some = (declares: (each: Operation) => unknown, reason: string): unknown => hit.some(declares) || refuse(reason);
+  switch (fault.fault) {
+    case "latency":
+      if (!(fault.milliseconds >= 0 && fault.milliseconds <= 2 ** 31 - 1)) refuse("milliseconds must be a number, 0 or more");
+      break;
+    case "error":
+      some(
+        (each) => exampleOf(each, fault),
+        `${id ?? "no operation"} declares ${id ? "no " : ""}${fault.status} ${fault.example ? `with the example "${fault.example}"` : ""}`.trim(),
+      );
+      break;
+    case "account_closed":
+      some(closedAccount, `the document of this provider knows no closed account${id ? ` for ${id}` : ""}`);
+      break;
+    case "unknown_enum":
+      some((each) => enumsOf(each).length > 0, `${id ?? "no operation"} answers no enumerated field`);
+      break;
+    default:
+      break;
+  }
+}
+
+/** The reply that a fault gives in the behaviour's place; undefined for faults that change an answer. */
+export function replyOf(fault: Fault, operation: Operation, rateLimited: () => Reply): Reply | undefined {
+  switch (fault.fault) {
+    case "rate_limit": {
+      const reply = rateLimited();
+      return { ...reply, headers: { ...reply.headers, "retry-after": String(fault.retryAfter ?? 1) } };
+    }
+    case "error":
+      return exampleOf(operation, fault);
+    case "account_closed":
+      return closedAccount(operation);
+    case "proxy":
+      return proxyPage(fault.status);
+    default:
+      return undefined;
+  }
+}
+
+/** The example of a declared error, as an answer. */
+function exampleOf(operation: Operation, { status, example }: { readonly status: number; readonly example?: string }): Reply | undefined {
+  for (const [type, { examples }] of Object.entries(answerFor(operation, status)?.content ?? {})) {
+    const name = example ?? Object.keys(examples)[0];
+    if (name !== undefined && Object.hasOwn(examples, name)) return { status, headers: { "content-type": type }, body: examples[name] };
+  }
+  return undefined;
+}
+
+function closedAccount(operation: Operation): Reply | undefined {
+  const closed = Object.values(operation.answers).some(({ content }) =>
+    Object.values(content).some(({ examples }) => Object.hasOwn(examples, "account_closed")),
+  );
+  return closed ? exampleOf(operation, { status: 503, example: "account_closed" }) : undefined;
+}
+
+const reasons = { 502: "Bad Gateway", 503: "Service Temporarily Unavailable", 504: "Gateway Time-out" } as const;
+
+/** The page of a reverse proxy. */
+function proxyPage(status: 502 | 503 | 504): Reply {
+  const title = `${status} ${reasons[status]}`;
+  return {
+    status,
+    headers: { "content-type": "text/html", server: "proxy" },
+    body: `<html>\r\n<head><title>${title}</title></head>\r\n<body>\r\n<center><h1>${title}</h1></center>\r\n<hr><center>proxy</center>\r\n</body>\r\n</html>\r\n`,
+  };
+}
+
+/** What a fault makes of an answer before it is written. */
+export function spoilReply(fault: Fault, operation: Operation, reply: Reply): Reply {
+  switch (fault.fault) {
+    case "content_type":
+      return { ...reply, headers: { ...reply.headers, "content-type": fault.type ?? "text/html" }, body: JSON.stringify(reply.body) };
+    case "unknown_field":
+      return { ...reply, body: withUnknownField(reply.body) };
+    case "unknown_enum":
+      return { ...reply, body: enumsOf(operation, reply.status).reduce(withUnknownValue, reply.body) };
+    default:
+      return reply;
+  }
+}
+
+/** What a fault makes of an answer on its way. */
+export function spoilDelivery(fault: Fault, delivery: Delivery): Delivery {
+  switch (fault.fault) {
+    case "reset":
+      return { ...delivery, reset: true };
+    case "stall":
+      return { ...delivery, stall: true };
+    case "truncate":
+      return { ...delivery, body: delivery.body?.slice(0, delivery.body.length >> 1) };
+    default:
+      return delivery;
+  }
+}
+
+function withUnknownField(body: unknown): unknown {
+  if (Array.isArray(body)) return body.map(withUnknownField);
+  return typeof body === "object" && body !== null ? { ...body, partnerkit_unknown: "a field that no document names" } : body;
+}
+
+/** Where the answers of an operation have enumerated values. */
+function enumsOf(operation: Operation, status = 200): readonly string[] {
+  return Object.entries(answerFor(operation, status)?.content ?? {}).flatMap(([type, { enums }]) => (isJson(type) ? enums : []));
+}
+
+/** Replaces the value at a place by one of its type that nobody listed. */
+function withUnknownValue(value: unknown, pointer: string): unknown {
+  const [, part, ...rest] = pointer.split("/");
+  if (part === undefined) return typeof value === "number" ? 9999 : "partnerkit_unknown";
+  const below = rest.length > 0 ? `/${rest.join("/")}` : "";
+  if (part === "*") return Array.isArray(value) ? value.map((item) => withUnknownValue(item, below)) : value;
+  if (typeof value !== "object" || value === null || !(part in value)) return value;
+  const fields = value as Readonly<Record<string, unknown>>; // an object that has this field
+  return { ...fields, [part]: withUnknownValue(fields[part], below) };
+}

@@ -1,0 +1,170 @@
+import type { OperationId, Refusal, Violation, World } from "./behaviour.ts";
+import type { Operation } from "./contract.ts";
+import type { FaultKind } from "./faults.ts";
+import type { Incoming } from "./incoming.ts";
+import { maskAddress, maskAt, maskHeaders, maskQuery } from "./mask.ts";
+import type { Reply } from "./reply.ts";
+
+/** The JSON body that an operation takes, from its openapi-typescript type. */
+export type BodyOf<Type> = Type extends { requestBody?: { content: { "application/json": infer Body } } } ? Body : undefined;
+
+/** What an operation may answer, from its openapi-typescript type. */
+export type AnswerOf<Type> = Type extends { responses: infer Responses }
+  ? {
+      [Status in keyof Responses]: Responses[Status] extends { content: infer Contents } ? Contents[keyof Contents] : undefined;
+    }[keyof Responses]
+  : unknown;
+
+/** How a request was judged. */
+export type Verdict = "accepted" | "credential_refused" | Exclude<Refusal["kind"], "crash"> | "fault" | "preferred" | "crash";
+
+/** One request and its answer. Secrets are masked. */
+export interface Exchange<W extends World = World, Id extends OperationId<W> = OperationId<W>> {
+  /** Counts from 1 within a session. */
+  readonly number: number;
+  /** When it came in, by the mock's clock. */
+  readonly at: Date;
+  /** The operation; undefined for a page, and for a path that leads nowhere. */
+  readonly operation: Id | undefined;
+  readonly request: {
+    readonly method: string;
+    readonly path: string;
+    readonly query: Readonly<Record<string, string | string[]>>;
+    readonly headers: Readonly<Record<string, string>>;
+    /** The JSON body, or the text of one that is not JSON. */
+    readonly body: BodyOf<W["operations"][Id]> | undefined;
+  };
+  readonly verdict: Verdict;
+  /** Where the request does not fit the document. */
+  readonly violations: readonly Violation[];
+  /** The faults that hit it. */
+  readonly faults: readonly FaultKind["fault"][];
+  readonly response: {
+    readonly status: number;
+    readonly headers: Readonly<Record<string, string>>;
+    readonly body: AnswerOf<W["operations"][Id]> | undefined;
+  };
+}
+
+/** What to look for in a journal. */
+export interface JournalFilter {
+  readonly verdict?: Verdict;
+  readonly status?: number;
+}
+
+/** What a session was asked and what it answered: the last 1 000 exchanges. */
+export interface Journal<W extends World> {
+  /** The exchanges of an operation, oldest first. */
+  find<Id extends OperationId<W>>(operation: Id, filter?: JournalFilter): readonly Exchange<W, Id>[];
+  /** The last exchange of an operation. */
+  last<Id extends OperationId<W>>(operation: Id, filter?: JournalFilter): Exchange<W, Id> | undefined;
+  /** Every exchange, pages and unknown paths too, oldest first. */
+  all(): readonly Exchange<W>[];
+  /** Forgets everything. */
+  clear(): void;
+}
+
+/** An exchange as it happened. Its secrets never leave the journal. */
+export interface Entry {
+  readonly at: number;
+  readonly operation: Operation | undefined;
+  readonly request: Incoming;
+  readonly verdict: Verdict;
+  readonly violations: readonly Violation[];
+  readonly faults: readonly FaultKind[];
+  readonly reply: Reply;
+}
+
+/** How many exchanges a journal keeps. */
+const capacity = 1000;
+
+/** Bodies above so many characters are not kept. */
+const longestBody = 16_384;
+
+/** Keeps exchanges in a ring, and masks their secrets when they are read. */
+export class RingJournal<W extends World> implements Journal<W> {
+  readonly #entries: Entry[] = [];
+  #written = 0;
+
+  record(entry: Entry): void {
+    const { body } = entry.request;
+    const long = "text" in body && body.text.length > longestBody;
+    this.#entries[this.#written % capacity] = long ? { ...entry, request: entry.request.with({ body: { problem: "too_large" } }) } : entry;
+    this.#written += 1;
+  }
+
+  find<Id extends OperationId<W>>(operation: Id, { verdict, status }: JournalFilter = {}): readonly Exchange<W, Id>[] {
+    return this.#select(
+      (entry) =>
+        entry.operation?.id === operation &&
+        (verdict === undefined || entry.verdict === verdict) &&
+        (status === undefined || entry.reply.status === status),
+    ) as unknown as readonly Exchange<W, Id>[]; // only exchanges of this operation were selected
+  }
+
+  last<Id extends OperationId<W>>(operation: Id, filter?: JournalFilter): Exchange<W, Id> | undefined {
+    return this.find(operation, filter).at(-1);
+  }
+
+  all(): readonly Exchange<W>[] {
+    return this.#select(() => true);
+  }
+
+  clear(): void {
+    this.#entries.length = 0;
+    this.#written = 0;
+  }
+
+  #select(wanted: (entry: Entry) => boolean): Exchange<W>[] {
+    const first = Math.max(0, this.#written - capacity);
+    return Array.from({ length: this.#written - first }, (_, index) => first + index).flatMap((place) => {
+      const entry = this.#entries[place % capacity];
+      return entry && wanted(entry) ? [exchangeOf(entry, place + 1)] : [];
+    });
+  }
+}
+
+function exchangeOf({ at, operation, request, verdict, violations, faults, reply }: Entry, number: number): Exchange {
+  const secrets = operation?.secrets ?? { body: [], answer: [], query: [], headers: [] };
+  return {
+    number,
+    at: new Date(at),
+    operation: operation?.id as never, // an id of the contract, which World does not name
+    request: {
+      method: request.method,
+      path: request.path,
+      query: maskQuery(request.query, secrets.query),
+      headers: maskHeaders(request.headers(), secrets.headers),
+      body: requestBody(request, operation, secrets.body) as never, // typed by the operation
+    },
+    verdict,
+    violations,
+    faults: faults.map(({ fault }) => fault),
+    response: {
+      status: reply.status,
+      headers: maskHeaders(reply.headers, []),
+      body: (operation ? maskText(maskAt(reply.body, secrets.answer)) : undefined) as never, // typed by the operation; a page is not data
+    },
+  };
+}
+
+/** A body that is not what the operation takes may hold a secret anywhere, so only its length is told. */
+function requestBody({ body }: Incoming, operation: Operation | undefined, secrets: readonly string[]): unknown {
+  if (!("text" in body) || body.text === "") return undefined;
+  const hidden = `[${body.text.length} characters]`;
+  if (!operation?.body) return hidden;
+  try {
+    const value: unknown = JSON.parse(body.text);
+    return typeof value === "object" && value !== null ? maskText(maskAt(value, secrets)) : hidden;
+  } catch {
+    return hidden;
+  }
+}
+
+/** Masks secrets in the addresses that stand in a value. */
+function maskText(value: unknown): unknown {
+  if (typeof value === "string") return maskAddress(value);
+  if (Array.isArray(value)) return value.map(maskText);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, maskText(member)]));
+}

@@ -1,0 +1,74 @@
+import { type Answer, answerFor, type Operation } from "./contract.ts";
+import { isJson, json, type Reply } from "./reply.ts";
+
+/** What a request asks for with `Prefer`, as Prism reads it. */
+export interface Preference {
+  readonly code?: string;
+  readonly example?: string;
+}
+
+/** Reads `Prefer: code=404, example=user_not_found`; undefined where it asks for neither. */
+export function preferenceOf(header: string | undefined): Preference | undefined {
+  if (header === undefined) return undefined;
+  const asked = Object.fromEntries(
+    header.split(/[,;]/).map((part) => {
+      const [name = "", value = ""] = part.split("=", 2);
+      return [name.trim().toLowerCase(), value.trim().replace(/^"(.*)"$/, "$1")] as const;
+    }),
+  );
+  const { code, example } = asked;
+  return code || example ? { ...(code ? { code } : {}), ...(example ? { example } : {}) } : undefined;
+}
+
+/**
+ * Answers from the document's examples in the behaviour's place: the status that `code` names or else a success, the
+ * example of that name or else the first, in the media type that `Accept` takes or else the first.
+ */
+export function preferredReply(operation: Operation, preference: Preference, accept: string | undefined): Reply {
+  const status = preference.code ?? statusWith(operation, preference.example);
+  const answer = /^[1-5]\d\d$/.test(status) ? answerFor(operation, Number(status)) : undefined;
+  if (!answer) return nothingPreferred(operation, `no answer ${status}; it declares ${Object.keys(operation.answers).join(", ")}`);
+  const contents = Object.entries(answer.content).filter(
+    ([, { examples }]) => preference.example === undefined || Object.hasOwn(examples, preference.example),
+  );
+  const [type, content] = contents.find(([each]) => accepts(accept, each)) ?? contents[0] ?? [];
+  if (type === undefined || content === undefined) {
+    return preference.example === undefined
+      ? { status: Number(status), headers: {} }
+      : nothingPreferred(operation, `no example "${preference.example}" for ${status}; it has ${namesOf(answer).join(", ") || "none"}`);
+  }
+  const name = preference.example ?? Object.keys(content.examples)[0];
+  if (name === undefined) return nothingPreferred(operation, `no example for ${status}`);
+  const body = content.examples[name];
+  return {
+    status: Number(status),
+    headers: { "content-type": type },
+    body: isJson(type) || typeof body === "string" ? body : JSON.stringify(body),
+  };
+}
+
+/** The status whose answers have an example: a success where there is one. */
+function statusWith({ answers }: Operation, example: string | undefined): string {
+  const statuses = Object.keys(answers).toSorted();
+  const found = statuses.filter((status) => example === undefined || namesOf(answers[status] ?? { content: {} }).includes(example));
+  const status = found[0] ?? statuses[0] ?? "200";
+  return /^\dXX$/.test(status) ? `${status[0]}03` : status === "default" ? "200" : status;
+}
+
+function namesOf({ content }: Answer): string[] {
+  return [...new Set(Object.values(content).flatMap(({ examples }) => Object.keys(examples)))];
+}
+
+function accepts(accept: string | undefined, type: string): boolean {
+  if (accept === undefined) return isJson(type);
+  return accept.split(",").some((range) => {
+    const wanted = range.split(";", 1)[0]?.trim().toLowerCase() ?? "";
+    return wanted === type || wanted === "*/*" || (wanted.endsWith("/*") && type.startsWith(wanted.slice(0, -1)));
+  });
+}
+
+/** Prism answers 404 too where the document has no such answer. */
+function nothingPreferred({ id }: Operation, what: string): Reply {
+  const message = `[partnerkit] ${id} has ${what}`;
+  return json(404, { partnerkit: "nothing_preferred", message }, { "x-partnerkit": "nothing_preferred" });
+}

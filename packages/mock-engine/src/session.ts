@@ -1,0 +1,230 @@
+import {
+  type Behaviour,
+  type Call,
+  type Login,
+  LoginError,
+  type LoginOutcome,
+  type OperationId,
+  type PageRoute,
+  type World,
+} from "./behaviour.ts";
+import { type Clock, createClock } from "./clock.ts";
+import type { Operation } from "./contract.ts";
+import type { CoverageCounter } from "./coverage.ts";
+import { type Fault, FaultInjector, type Faults, replyOf, spoilDelivery, spoilReply } from "./faults.ts";
+import { Incoming } from "./incoming.ts";
+import { type Journal, RingJournal } from "./journal.ts";
+import { type Judged, operate } from "./operate.ts";
+import { bodyText, type Delivery, type Reply } from "./reply.ts";
+import type { Router } from "./router.ts";
+import { type Settled, type Start, settle } from "./world.ts";
+
+/** A world of its own: state, time, faults and journal that no other session sees. */
+export interface Session<W extends World> {
+  /** Its name in addresses: `/__mock/s/<id>`; undefined for the mock's own session, which has no prefix. */
+  readonly id: string | undefined;
+  /**
+   * Answers a request; fits wherever a `fetch` is wanted. It throws nothing but what a network would make `fetch` throw:
+   * the reason of an aborted signal, and a `TypeError` where a fault resets the connection.
+   */
+  readonly fetch: (input: Request | URL | string, init?: FetchInit) => Promise<Response>;
+  /** The session's time. */
+  readonly clock: Clock;
+  /** What the provider knows: its accounts, links and tokens. */
+  readonly state: W["state"];
+  /** What the sources leave open, decided. */
+  readonly switches: W["switches"];
+  /** What goes wrong. */
+  readonly faults: Faults<OperationId<W>>;
+  /** What was asked and answered. */
+  readonly journal: Journal<W>;
+  /** The base URL that a partner would be issued, for a mock at this origin. Default: `http://127.0.0.1`. */
+  baseUrl(origin?: string): string;
+  /** Where the session is controlled over HTTP. */
+  controlUrl(origin?: string): string;
+  /** Starts over: a fresh state, the machine's time, an empty journal, only the scenario's faults. @throws StartError when it cannot start so. */
+  reset(start?: Start<W>): void;
+  /** Starts over with other data; time, switches, faults and journal stay. @throws StartError for data that does not fit. */
+  seed(seed: W["seed"]): void;
+  /** Decides some of what the sources leave open otherwise, from now on. @throws StartError for a value that there is not. */
+  setSwitches(switches: Partial<W["switches"]>): void;
+  /**
+   * Answers a login without a browser.
+   *
+   * @param address - The address that the partner's application would open, such as `auth_url`.
+   * @throws LoginError when the address leads to no login, the login has ended, or nobody can sign in as this.
+   */
+  logIn(address: URL | string, login?: Partial<Omit<Login, "address">>): LoginOutcome;
+  /** Ends the session: its addresses lead nowhere from now on. The mock's own session cannot end. */
+  end(): void;
+}
+
+/** What `fetch` takes, and where the request comes from: providers limit by address. Default: `127.0.0.1`. */
+export interface FetchInit extends RequestInit {
+  readonly ip?: string;
+}
+
+/** What all sessions of a mock share. */
+export interface Shared<W extends World> {
+  readonly behaviour: Behaviour<W>;
+  readonly route: Router<Operation | PageRoute<W>>;
+  readonly coverage: CoverageCounter;
+  /** Path under which the mock is mounted. */
+  readonly mount: string;
+}
+
+/** The inside of a session. */
+export class SessionWorld<W extends World> {
+  readonly id: string | undefined;
+  readonly clock: Clock = createClock();
+  readonly faults: FaultInjector;
+  readonly journal: RingJournal<W> = new RingJournal<W>();
+  readonly #shared: Shared<W>;
+  #settled: Settled<W>;
+  #state: W["state"];
+
+  constructor(shared: Shared<W>, id: string | undefined, start: Start<W>) {
+    this.#shared = shared;
+    this.id = id;
+    this.faults = new FaultInjector(shared.behaviour.contract);
+    this.#settled = settle(shared.behaviour, start);
+    this.#state = this.#begin();
+  }
+
+  get state(): W["state"] {
+    return this.#state;
+  }
+
+  get switches(): W["switches"] {
+    return this.#settled.switches;
+  }
+
+  get scenario(): string {
+    return this.#settled.scenario;
+  }
+
+  /** What stands before every path of this session. */
+  get prefix(): string {
+    return this.#shared.mount + (this.id === undefined ? "" : `/__mock/s/${this.id}`);
+  }
+
+  reset(start: Start<W> = {}): void {
+    this.#settled = settle(this.#shared.behaviour, start);
+    this.clock.reset();
+    this.journal.clear();
+    this.#state = this.#begin();
+  }
+
+  seed(seed: W["seed"]): void {
+    settle(this.#shared.behaviour, { seed });
+    this.#settled = { ...this.#settled, seed };
+    this.#state = this.#shared.behaviour.createState(this.clock, seed);
+  }
+
+  setSwitches(switches: Partial<W["switches"]>): void {
+    settle(this.#shared.behaviour, { switches });
+    this.#settled = { ...this.#settled, switches: { ...this.#settled.switches, ...switches } };
+  }
+
+  #begin(): W["state"] {
+    const { seed, faults } = this.#settled;
+    this.faults.clear();
+    this.faults.seed(1);
+    for (const fault of faults) this.faults.add(fault);
+    return this.#shared.behaviour.createState(this.clock, seed);
+  }
+
+  /** Answers a login without a browser. */
+  logIn({ address, decision, as }: Login): LoginOutcome {
+    const { behaviour } = this.#shared;
+    if (!behaviour.logIn) throw new LoginError(`[partnerkit] ${behaviour.provider} has no login page`);
+    const path = address.pathname.startsWith(`${this.prefix}/`) ? address.pathname.slice(this.prefix.length) : address.pathname;
+    const parts = { method: "GET", origin: address.origin, path, search: address.search, headers: {}, ip: "127.0.0.1", body: { text: "" } };
+    return behaviour.logIn(this.#callOf(new Incoming(parts), {}), { address, decision, ...(as === undefined ? {} : { as }) });
+  }
+
+  /** Answers a request whose path has no prefix any more. */
+  async answer(request: Incoming, signal?: AbortSignal): Promise<Delivery> {
+    try {
+      const found = this.#shared.route(request.method, request.path);
+      if (found.kind !== "found") return this.#done(request, { reply: this.refuse(found, request), verdict: found.kind, violations: [] });
+      const { target, params } = found;
+      const call = this.#callOf(request, params);
+      if ("handle" in target) return this.#done(request, { reply: target.handle(call), verdict: "accepted", violations: [] });
+      const faults = this.faults.hitting(target);
+      if (faults.length > 0) return await this.#operateBadly(target, call, faults, signal);
+      return this.#done(request, await operate(this.#shared.behaviour, target, call), target);
+    } catch (error) {
+      if (signal?.aborted) throw error;
+      console.error(`[partnerkit] the ${this.#shared.behaviour.provider} mock failed:`, error);
+      return this.#done(request, { reply: this.refuse({ kind: "crash" }, request), verdict: "crash", violations: [] });
+    }
+  }
+
+  async #operateBadly(
+    operation: Operation,
+    call: Call<W>,
+    faults: readonly Fault[],
+    signal: AbortSignal | undefined,
+  ): Promise<Delivery> {
+    for (const fault of faults) if (fault.fault === "latency") await delay(fault.milliseconds, signal);
+    const judged = await this.#faulty(operation, call, faults);
+    const reply = faults.reduce((spoiled, fault) => spoilReply(fault, operation, spoiled), judged.reply);
+    const delivery = this.#done(call.request, { ...judged, reply }, operation, faults);
+    return faults.reduce((spoiled, fault) => spoilDelivery(fault, spoiled), delivery);
+  }
+
+  /** The answer of the first fault that answers in the provider's place, or the provider's. */
+  #faulty(operation: Operation, call: Call<W>, faults: readonly Fault[]): Promise<Judged> | Judged {
+    for (const fault of faults) {
+      const rateLimited = (): Reply => this.refuse({ kind: "rate_limited" }, call.request);
+      const reply = replyOf(fault, operation, rateLimited);
+      if (reply) return { reply, verdict: "fault", violations: [] };
+      if (fault.fault === "reset" && fault.when !== "after") return { reply: { status: 0, headers: {} }, verdict: "fault", violations: [] };
+    }
+    return operate(this.#shared.behaviour, operation, call);
+  }
+
+  /** A refusal in the provider's own form. */
+  refuse(refusal: Parameters<Behaviour<W>["refuse"]>[0], request: Incoming): Reply {
+    return this.#shared.behaviour.refuse(refusal, this.#callOf(request, {}));
+  }
+
+  #done(request: Incoming, { reply, verdict, violations }: Judged, operation?: Operation, faults = noFaults): Delivery {
+    const at = this.clock.now();
+    if (operation) this.#shared.coverage.count(operation.id, reply.status);
+    this.journal.record({ at, operation, request, verdict, violations, faults, reply });
+    return { status: reply.status, headers: { date: httpDate(at), ...reply.headers }, body: bodyText(reply) };
+  }
+
+  #callOf(request: Incoming, params: Readonly<Record<string, string>>): Call<W> {
+    const { state, switches, clock, prefix } = this;
+    return { request, params, state, switches, clock, link: (path) => request.origin + prefix + path };
+  }
+}
+
+const noFaults: readonly Fault[] = [];
+
+let dated: { readonly second: number; readonly text: string } = { second: Number.NaN, text: "" };
+
+/** A moment as HTTP writes it; the last one is kept, because it is asked for many times a second. */
+export function httpDate(time: number): string {
+  const second = Math.floor(time / 1000);
+  if (dated.second !== second) dated = { second, text: new Date(time).toUTCString() };
+  return dated.text;
+}
+
+function delay(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const give = (): void => {
+      clearTimeout(timer);
+      reject(signal?.reason);
+    };
+    const timer = setTimeout(() => {
+      signal?.removeEventListener("abort", give);
+      resolve();
+    }, milliseconds);
+    signal?.addEventListener("abort", give, { once: true });
+    if (signal?.aborted) give();
+  });
+}

@@ -1,0 +1,55 @@
+import { decodeBody, Incoming, type IncomingBody, maxBodyBytes } from "./incoming.ts";
+import type { Delivery } from "./reply.ts";
+
+/** Reads a web `Request` whole, but never more of its body than the limit. */
+export async function incomingOf(request: Request, ip: string): Promise<Incoming> {
+  const { origin, pathname, search } = new URL(request.url);
+  const body = request.body ? await readBody(request) : { text: "" };
+  return new Incoming({ method: request.method, origin, path: pathname, search, headers: request.headers, ip, body });
+}
+
+async function readBody(request: Request): Promise<IncomingBody> {
+  if (Number(request.headers.get("content-length") ?? 0) > maxBodyBytes) return { problem: "too_large" };
+  try {
+    return request.body ? await readStream(request.body) : { text: "" };
+  } catch {
+    return { problem: "broken_off" }; // the sender is gone; nobody reads the answer
+  }
+}
+
+async function readStream(stream: ReadableStream<Uint8Array>): Promise<IncomingBody> {
+  const reader = stream.getReader();
+  const pieces: Uint8Array[] = [];
+  let size = 0;
+  for (let next = await reader.read(); !next.done; next = await reader.read()) {
+    size += next.value.byteLength;
+    if (size > maxBodyBytes) {
+      await reader.cancel();
+      return { problem: "too_large" };
+    }
+    pieces.push(next.value);
+  }
+  return decodeBody(pieces);
+}
+
+/**
+ * An answer as the web's own object.
+ *
+ * @throws TypeError like `fetch` does, where the connection is reset.
+ */
+export function responseOf({ status, headers, body, reset, stall }: Delivery, request: Request): Response {
+  if (reset) throw new TypeError("fetch failed", { cause: Object.assign(new Error("read ECONNRESET"), { code: "ECONNRESET" }) });
+  if (request.method === "HEAD" || body === undefined) return new Response(null, { status, headers });
+  return new Response(stall ? halfOf(body, request.signal) : body, { status, headers });
+}
+
+/** The first half of a body, and then nothing, until the reader gives up. */
+function halfOf(body: string, signal: AbortSignal): ReadableStream<Uint8Array> {
+  const bytes = new TextEncoder().encode(body);
+  return new ReadableStream({
+    start(controller) {
+      controller.enqueue(bytes.subarray(0, bytes.byteLength >> 1));
+      signal.addEventListener("abort", () => controller.error(signal.reason), { once: true });
+    },
+  });
+}
