@@ -18,7 +18,9 @@ const dist = (file: string): string => fileURLToPath(new URL(`../dist/${file}`, 
 const asModules: Plugin = {
   name: "as-modules",
   setup(bundling) {
-    bundling.onLoad({ filter: /prism-core\/dist\/factory\.js$/ }, async ({ path }) => ({ contents: asModule(await readFile(path, "utf8")) }));
+    bundling.onLoad({ filter: /prism-core\/dist\/factory\.js$/ }, async ({ path }) => ({
+      contents: asModule(await readFile(path, "utf8")),
+    }));
     bundling.onResolve({ filter: /^fp-ts\/lib\// }, ({ path, ...from }) =>
       bundling.resolve(path.replace("fp-ts/lib/", "fp-ts/es6/"), { resolveDir: from.resolveDir, kind: from.kind }),
     );

@@ -1,4 +1,4 @@
-import type { Contract } from "./contract.ts";
+import type { Contract, Operation } from "./contract.ts";
 
 /** What a run reached of one operation. */
 export interface OperationCoverage {
@@ -30,18 +30,16 @@ export interface Coverage {
 /** Counts calls by operation and status. */
 export class CoverageCounter implements Coverage {
   readonly #contract: Contract;
-  readonly #counts = new Map<string, Map<string, number>>();
+  readonly #counts = new Map<string, Map<number, number>>();
 
   constructor(contract: Contract) {
     this.#contract = contract;
   }
 
   count(operation: string, status: number): void {
-    const declared = this.#contract.operations[operation]?.answers ?? {};
-    const range = `${Math.floor(status / 100)}XX`;
-    const key = status in declared ? String(status) : range in declared ? range : "default" in declared ? "default" : String(status);
-    const counts = this.#counts.get(operation) ?? new Map<string, number>();
-    this.#counts.set(operation, counts.set(key, (counts.get(key) ?? 0) + 1));
+    const counts = this.#counts.get(operation);
+    if (counts) counts.set(status, (counts.get(status) ?? 0) + 1);
+    else this.#counts.set(operation, new Map([[status, 1]]));
   }
 
   clear(): void {
@@ -50,14 +48,14 @@ export class CoverageCounter implements Coverage {
 
   report(): CoverageReport {
     const operations = Object.values(this.#contract.operations).map(({ id, answers }): OperationCoverage => {
-      const counts = this.#counts.get(id) ?? new Map<string, number>();
-      const calls = [...counts.values()].reduce((sum, count) => sum + count, 0);
-      return {
-        operation: id,
-        calls,
-        reached: Object.fromEntries(counts),
-        missed: Object.keys(answers).filter((status) => !counts.has(status)),
-      };
+      const counts = [...(this.#counts.get(id) ?? [])];
+      const reached: Record<string, number> = {};
+      for (const [status, count] of counts) {
+        const key = declaredAs(status, answers);
+        reached[key] = (reached[key] ?? 0) + count;
+      }
+      const calls = counts.reduce((sum, [, count]) => sum + count, 0);
+      return { operation: id, calls, reached, missed: Object.keys(answers).filter((status) => !(status in reached)) };
     });
     return { operations, uncalled: operations.filter(({ calls }) => calls === 0).map(({ operation }) => operation) };
   }
@@ -70,4 +68,10 @@ export class CoverageCounter implements Coverage {
     });
     return lines.join("\n");
   }
+}
+
+/** The name under which a document declares a status: itself, its range, or `default`. */
+function declaredAs(status: number, answers: Operation["answers"]): string {
+  const range = `${Math.floor(status / 100)}XX`;
+  return status in answers ? String(status) : range in answers ? range : "default" in answers ? "default" : String(status);
 }

@@ -6,9 +6,11 @@ export interface Reply {
   readonly body?: unknown;
 }
 
+const jsonType = "application/json";
+
 /** A JSON answer. */
 export function json<Body>(status: number, body: Body, headers: Readonly<Record<string, string>> = {}): Reply {
-  return { status, headers: { "content-type": "application/json", ...headers }, body };
+  return { status, headers: { "content-type": jsonType, ...headers }, body };
 }
 
 /** A plain text answer. */
@@ -44,12 +46,13 @@ function percentEncode(characters: string): string {
 
 /** The media type of a reply, in lower case and without parameters; empty for none. */
 export function mediaTypeOf({ headers }: Reply): string {
-  return (headers["content-type"] ?? "").split(";", 1)[0]?.trim().toLowerCase() ?? "";
+  const type = headers["content-type"] ?? "";
+  return type === jsonType ? type : (type.split(";", 1)[0]?.trim().toLowerCase() ?? "");
 }
 
 /** Whether a media type is JSON. */
 export function isJson(mediaType: string): boolean {
-  return mediaType === "application/json" || mediaType.endsWith("+json") || mediaType.endsWith("/json");
+  return mediaType === jsonType || mediaType.endsWith("+json") || mediaType.endsWith("/json");
 }
 
 /** The body of a reply as it is sent. */

@@ -22,9 +22,12 @@ export interface Endpoint<Target> {
 /** A place in the tree of paths. */
 interface Node<Target> {
   readonly plain: Map<string, Node<Target>>;
-  readonly templates: { readonly pattern: RegExp; readonly node: Node<Target> }[];
+  readonly templates: { readonly segment: string; readonly match: Matcher; readonly node: Node<Target> }[];
   readonly targets: Map<string, Target>;
 }
+
+/** Reads the parameters out of a segment; undefined for one that does not fit. */
+type Matcher = (segment: string) => Params | undefined;
 
 const noParams: Params = {};
 
@@ -61,11 +64,10 @@ function descend<Target>({ plain, templates }: Node<Target>, segment: string): N
     plain.set(segment, next);
     return next;
   }
-  const pattern = patternOf(segment);
-  const same = templates.find((template) => template.pattern.source === pattern.source);
+  const same = templates.find((template) => template.segment === segment);
   if (same) return same.node;
   const node = emptyNode<Target>();
-  templates.push({ pattern, node });
+  templates.push({ segment, match: matcherOf(segment), node });
   return node;
 }
 
@@ -80,10 +82,10 @@ function find<Target>(
   const next = node.plain.get(segment);
   const found = next && find(next, segments, index + 1, params);
   if (found) return found;
-  for (const { pattern, node: below } of node.templates) {
-    const own = decode(pattern.exec(segment)?.groups);
-    const match = own && find(below, segments, index + 1, { ...params, ...own });
-    if (match) return match;
+  for (const { match, node: below } of node.templates) {
+    const own = match(segment);
+    const deeper = own && find(below, segments, index + 1, params === noParams ? own : { ...params, ...own });
+    if (deeper) return deeper;
   }
   return undefined;
 }
@@ -93,16 +95,32 @@ function choose<Target>(method: string, { targets }: Node<Target>, params: Param
   return target === undefined ? { kind: "wrong_method", allow: [...targets.keys()] } : { kind: "found", target, params };
 }
 
-function patternOf(template: string): RegExp {
+function matcherOf(template: string): Matcher {
+  const whole = /^\{(\w+)\}$/.exec(template)?.[1];
+  if (whole !== undefined) return (segment) => (segment === "" ? undefined : decode([[whole, segment]]));
   const source = template.replace(/[.*+?^$()|[\]\\]/g, "\\$&").replace(/\{(\w+)\}/g, "(?<$1>.+)");
-  return new RegExp(`^${source}$`);
+  const pattern = new RegExp(`^${source}$`);
+  return (segment) => {
+    const groups = pattern.exec(segment)?.groups;
+    return groups && decode(Object.entries(groups));
+  };
 }
 
 /** Undefined where a parameter is not valid percent-encoding: such a path leads nowhere. */
-function decode(groups: Params | undefined): Params | undefined {
-  if (!groups) return undefined;
+function decode(texts: readonly (readonly [name: string, text: string])[]): Params | undefined {
+  const params: Record<string, string> = {};
+  for (const [name, text] of texts) {
+    const value = decodeText(text);
+    if (value === undefined) return undefined;
+    params[name] = value;
+  }
+  return params;
+}
+
+function decodeText(text: string): string | undefined {
+  if (!text.includes("%")) return text;
   try {
-    return Object.fromEntries(Object.entries(groups).map(([name, value]) => [name, decodeURIComponent(value)]));
+    return decodeURIComponent(text);
   } catch {
     return undefined;
   }

@@ -161,12 +161,7 @@ export class SessionWorld<W extends World> {
     }
   }
 
-  async #operateBadly(
-    operation: Operation,
-    call: Call<W>,
-    faults: readonly Fault[],
-    signal: AbortSignal | undefined,
-  ): Promise<Delivery> {
+  async #operateBadly(operation: Operation, call: Call<W>, faults: readonly Fault[], signal: AbortSignal | undefined): Promise<Delivery> {
     for (const fault of faults) if (fault.fault === "latency") await delay(fault.milliseconds, signal);
     const judged = await this.#faulty(operation, call, faults);
     const reply = faults.reduce((spoiled, fault) => spoilReply(fault, operation, spoiled), judged.reply);
