@@ -5,13 +5,14 @@
  */
 import type { Server } from "node:http";
 import { parseArgs } from "node:util";
-import { demo as chathub, createChathubMock } from "@partnerkit/mock-chathub";
+import { command as chathub } from "@partnerkit/mock-chathub/command";
 import type { Listening, ListenOptions } from "@partnerkit/mock-engine";
-import { createEtelecomMock, demo as etelecom } from "@partnerkit/mock-etelecom";
-import { createItsMock, demo as its } from "@partnerkit/mock-its";
-import { createSenseSphereMock, demo as senseSphere } from "@partnerkit/mock-sense-sphere";
+import { command as etelecom } from "@partnerkit/mock-etelecom/command";
+import { command as its } from "@partnerkit/mock-its/command";
+import { command as senseSphere } from "@partnerkit/mock-sense-sphere/command";
 import { referenceServer } from "./lib/reference-server.ts";
 
+/** What is started of a mock's command. */
 interface Service {
   /** Name of the option that sets its port. */
   readonly name: string;
@@ -19,53 +20,23 @@ interface Service {
   readonly port: number;
   readonly credentials: string;
   readonly mock: { listen(options: ListenOptions): Promise<Listening> };
-  /** A first call to paste. */
-  readonly curl: (baseUrl: string) => string;
-  /** Where its login starts in a browser, if it can start without a call. */
+  readonly firstCall: (baseUrl: string) => string;
   readonly login?: (baseUrl: string) => string;
 }
 
-const json = `-H "Content-Type: application/json"`;
+/** Ids are no credentials, and too long for a table. */
+const listed = (values: object): string =>
+  Object.entries(values)
+    .filter(([, value]) => !/^([\da-f-]{36}|\d{19})$/.test(String(value)))
+    .map(([name, value]) => `${name} ${value}`)
+    .join(", ");
 
-const shopCurl = (baseUrl: string, { apiKey, shopId }: { apiKey: string; shopId: string }): string =>
-  `curl ${baseUrl}.Shop/AuthorizeShop ${json} -H "Authorization: Bearer ${apiKey}" -d '{"shop_id":"${shopId}","redirect_url":"https://shop.example.com/callback"}'`;
-
-const services: readonly Service[] = [
-  {
-    name: "sense-sphere",
-    title: "Sense Sphere",
-    port: 4010,
-    credentials: `partner key ${senseSphere.partnerKey}, sign in as ${senseSphere.username} / ${senseSphere.password}`,
-    mock: createSenseSphereMock(),
-    curl: (baseUrl) => `curl ${baseUrl}/api/partner/bot/${senseSphere.botUuid}/`,
-    login: (baseUrl) =>
-      `${baseUrl}/auth/sensesphere-auth/?partner_key=${senseSphere.partnerKey}&redirect_uri=https%3A%2F%2Fmyapp.example.com%2Fcallback`,
-  },
-  {
-    name: "its",
-    title: "ITS",
-    port: 4011,
-    credentials: `API key ${its.apiKey}`,
-    mock: createItsMock(),
-    curl: (baseUrl) => shopCurl(baseUrl, its),
-  },
-  {
-    name: "etelecom",
-    title: "eTelecom",
-    port: 4012,
-    credentials: `API key ${etelecom.apiKey}`,
-    mock: createEtelecomMock(),
-    curl: (baseUrl) => shopCurl(baseUrl, etelecom),
-  },
-  {
-    name: "chathub",
-    title: "ChatHub",
-    port: 4013,
-    credentials: `login ${chathub.login}, password ${chathub.password}`,
-    mock: createChathubMock(),
-    curl: (baseUrl) => `curl ${baseUrl}/api/company/get-token ${json} -d '{"login":"${chathub.login}","password":"${chathub.password}"}'`,
-  },
-];
+const services: readonly Service[] = [senseSphere, its, etelecom, chathub].map(({ name, credentials, create, ...command }) => ({
+  ...command,
+  name: name.replace("@partnerkit/mock-", ""),
+  credentials: listed(credentials),
+  mock: create({}),
+}));
 
 const referencePort = { name: "reference", port: 4000 };
 
@@ -149,11 +120,12 @@ async function main(): Promise<void> {
     await stop();
     throw error;
   }
-  const cells = started.map(([{ title, credentials, curl }, { baseUrl }]) => [title, baseUrl, credentials, curl(baseUrl)]);
+  const cells = started.map(([{ title, credentials, firstCall }, { baseUrl }]) => [title, baseUrl, credentials, firstCall(baseUrl)]);
   printTable([["PROVIDER", "BASE URL", "DEMO CREDENTIALS", "FIRST CALL"], ...cells]);
   const address = reference.address();
   const logins = started.flatMap(([{ title, login }, { baseUrl }]) => (login ? [`${title}: ${login(baseUrl)}`] : []));
   console.log(`\nLogins to open in a browser: ${logins.join(", ")}; ITS and eTelecom answer theirs as auth_url to a first connection.`);
+  console.log(`Control of each mock: /__mock/ below its origin, such as ${started[0]?.[1].controlUrl ?? ""}/`);
   console.log(`Reference pages: http://127.0.0.1:${typeof address === "object" ? address?.port : ""}/`);
   console.log("Unofficial sandboxes, made by partnerkit. Stop with Ctrl-C.");
   for (const signal of ["SIGINT", "SIGTERM"] as const) {

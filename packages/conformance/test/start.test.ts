@@ -59,11 +59,11 @@ describe("npm start", () => {
     const rows = output().split("\n");
     expect(rows[0]).toMatch(/^PROVIDER +BASE URL +DEMO CREDENTIALS +FIRST CALL$/);
     expect(rows[1]).toMatch(
-      /^Sense Sphere +http:\/\/127\.0\.0\.1:\d+ +partner key demo-partner, sign in as minh\.anh \/ demo-password +curl /,
+      /^Sense Sphere +http:\/\/127\.0\.0\.1:\d+ +partnerKey demo-partner, username minh\.anh, password demo-password +curl /,
     );
-    expect(rows[2]).toMatch(/^ITS +http:\/\/127\.0\.0\.1:\d+\/v1\/partner +API key its-demo-key +curl /);
-    expect(rows[3]).toMatch(/^eTelecom +http:\/\/127\.0\.0\.1:\d+\/v1\/partner +API key etelecom-demo-key +curl /);
-    expect(rows[4]).toMatch(/^ChatHub +http:\/\/127\.0\.0\.1:\d+ +login demo-company, password demo-password +curl /);
+    expect(rows[2]).toMatch(/^ITS +http:\/\/127\.0\.0\.1:\d+\/v1\/partner +apiKey its-demo-key +curl /);
+    expect(rows[3]).toMatch(/^eTelecom +http:\/\/127\.0\.0\.1:\d+\/v1\/partner +apiKey etelecom-demo-key +curl /);
+    expect(rows[4]).toMatch(/^ChatHub +http:\/\/127\.0\.0\.1:\d+ +login demo-company, password demo-password, operatorId 123 +curl /);
   });
 
   it.skipIf(!curl)("prints first calls that work when they are pasted into a shell", async () => {

@@ -1,4 +1,4 @@
-import { answerFor, type Contract, type Operation } from "./contract.ts";
+import { answerFor, type Check, type Contract, type Operation } from "./contract.ts";
 import { seededRandom } from "./random.ts";
 import { type Delivery, isJson, type Reply } from "./reply.ts";
 
@@ -80,16 +80,20 @@ interface Rule {
 /** The faults of a session, and what they do to a call. */
 export class FaultInjector implements Faults {
   readonly #contract: Contract;
+  readonly #check: Check | undefined;
   #rules: Rule[] = [];
   #random = seededRandom(1);
   #lastId = 0;
 
-  constructor(contract: Contract) {
+  /** @param control - The control operations, whose document says what a fault may be. */
+  constructor(contract: Contract, control: Contract) {
     this.#contract = contract;
+    this.#check = control.operations["addFault"]?.body?.check;
   }
 
   add(fault: Fault): { readonly id: number; remove(): void } {
     refuseNonsense(this.#contract, fault);
+    refuseMisfit(this.#check, fault);
     const id = ++this.#lastId;
     this.#rules.push({ id, fault, matched: 0, hits: 0 });
     return { id, remove: () => void this.remove(id) };
@@ -133,6 +137,7 @@ function refuseNonsense({ file, operations }: Contract, fault: Fault): void {
   const refuse = (reason: string): never => {
     throw new RangeError(`[partnerkit] the fault "${fault.fault}" cannot be added: ${reason}`);
   };
+  if (!kinds.includes(fault.fault)) refuse(`it is not a fault; there are ${kinds.join(", ")}`);
   const { operation: id, times, after, probability } = fault;
   const operation = id === undefined ? undefined : (Object.hasOwn(operations, id) && operations[id]) || undefined;
   if (id !== undefined && !operation) refuse(`there is no operation "${id}"; ${file} has ${Object.keys(operations).join(", ")}`);
@@ -160,6 +165,24 @@ function refuseNonsense({ file, operations }: Contract, fault: Fault): void {
     default:
       break;
   }
+}
+
+const kinds: readonly string[] = [
+  ...(["latency", "rate_limit", "error", "proxy", "reset", "stall"] as const),
+  ...(["truncate", "content_type", "unknown_field", "unknown_enum", "account_closed"] as const),
+] satisfies FaultKind["fault"][];
+
+/** Holds a fault against its schema; what concerns another kind of fault is not told. */
+function refuseMisfit(check: Check | undefined, fault: Fault): void {
+  if (!check || check(fault)) return;
+  const errors = check.errors ?? [];
+  const own = errors.filter(({ keyword, instancePath }) => keyword !== "oneOf" && !(keyword === "const" && instancePath === "/fault"));
+  const reasons = own.map(({ instancePath, message, params }) =>
+    typeof params["unevaluatedProperty"] === "string"
+      ? `"${params["unevaluatedProperty"]}" means nothing to it`
+      : `${instancePath.slice(1)} ${message}`,
+  );
+  throw new RangeError(`[partnerkit] the fault "${fault.fault}" cannot be added: ${[...new Set(reasons)].join("; ")}`);
 }
 
 /** The reply that a fault gives in the behaviour's place; undefined for faults that change an answer. */

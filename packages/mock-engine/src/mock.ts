@@ -11,7 +11,7 @@ import { bodyText, type Delivery, json, type Reply } from "./reply.ts";
 import { createRouter, endpointOf } from "./router.ts";
 import { httpDate, type Session, SessionWorld } from "./session.ts";
 import { incomingOf, responseOf } from "./web.ts";
-import type { Start } from "./world.ts";
+import { over, type Start } from "./world.ts";
 
 /** Options of a mock. */
 export interface MockOptions<W extends World> extends Start<W> {
@@ -60,7 +60,7 @@ export function createMock<W extends World>(behaviour: Behaviour<W>, { mount = "
 
   const openSession = (wanted: Start<W>): SessionWorld<W> | undefined => {
     if (sessions.size >= maxSessions) return undefined;
-    const session = new SessionWorld(shared, randomText(12), { ...start, ...wanted });
+    const session = new SessionWorld(shared, randomText(12), over(start, wanted));
     sessions.set(session.id ?? "", session);
     return session;
   };
@@ -113,7 +113,7 @@ export function createMock<W extends World>(behaviour: Behaviour<W>, { mount = "
     journal: session.journal,
     baseUrl: (origin) => baseUrl(session, origin),
     controlUrl: (origin) => controlUrl(session, origin),
-    reset: (wanted) => session.reset({ ...start, ...wanted }),
+    reset: (wanted) => session.reset(wanted),
     seed: (seed) => session.seed(seed),
     setSwitches: (switches) => session.setSwitches(switches),
     logIn: (address, { decision = "approve", as } = {}) =>

@@ -51,6 +51,8 @@ export async function listen(served: Served, { port = 0, hostname = "127.0.0.1" 
   });
   const address = server.address() as AddressInfo; // a server that listens on a port has one
   const origin = `http://${hostname.includes(":") ? `[${hostname}]` : hostname}:${address.port}`;
+  if (!isLoopback(hostname))
+    console.warn(`[partnerkit] anyone who reaches ${hostname} can control this mock: it holds no real data, and should not`);
   server.on("request", (incoming, outgoing) => void serve(served, origin, incoming, outgoing));
   return {
     port: address.port,
@@ -63,6 +65,10 @@ export async function listen(served: Served, { port = 0, hostname = "127.0.0.1" 
         server.closeAllConnections();
       }),
   };
+}
+
+function isLoopback(hostname: string): boolean {
+  return hostname === "localhost" || hostname === "::1" || /^127\.\d{1,3}\.\d{1,3}\.\d{1,3}$/.test(hostname);
 }
 
 async function serve(served: Served, origin: string, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {

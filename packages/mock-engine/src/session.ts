@@ -17,7 +17,7 @@ import { type Journal, RingJournal } from "./journal.ts";
 import { type Judged, operate } from "./operate.ts";
 import { bodyText, type Delivery, type Reply } from "./reply.ts";
 import type { Router } from "./router.ts";
-import { type Settled, type Start, settle } from "./world.ts";
+import { over, type Settled, type Start, settle } from "./world.ts";
 
 /** A world of its own: state, time, faults and journal that no other session sees. */
 export interface Session<W extends World> {
@@ -42,7 +42,7 @@ export interface Session<W extends World> {
   baseUrl(origin?: string): string;
   /** Where the session is controlled over HTTP. */
   controlUrl(origin?: string): string;
-  /** Starts over: a fresh state, the machine's time, an empty journal, only the scenario's faults. @throws StartError when it cannot start so. */
+  /** Starts over as it began, or as is said now: a fresh state, the machine's time, an empty journal, only the scenario's faults. @throws StartError when it cannot start so. */
   reset(start?: Start<W>): void;
   /** Starts over with other data; time, switches, faults and journal stay. @throws StartError for data that does not fit. */
   seed(seed: W["seed"]): void;
@@ -80,13 +80,15 @@ export class SessionWorld<W extends World> {
   readonly faults: FaultInjector;
   readonly journal: RingJournal<W> = new RingJournal<W>();
   readonly #shared: Shared<W>;
+  readonly #began: Start<W>;
   #settled: Settled<W>;
   #state: W["state"];
 
   constructor(shared: Shared<W>, id: string | undefined, start: Start<W>) {
     this.#shared = shared;
     this.id = id;
-    this.faults = new FaultInjector(shared.behaviour.contract);
+    this.faults = new FaultInjector(shared.behaviour.contract, shared.behaviour.control.contract);
+    this.#began = start;
     this.#settled = settle(shared.behaviour, start);
     this.#state = this.#begin();
   }
@@ -109,7 +111,7 @@ export class SessionWorld<W extends World> {
   }
 
   reset(start: Start<W> = {}): void {
-    this.#settled = settle(this.#shared.behaviour, start);
+    this.#settled = settle(this.#shared.behaviour, over(this.#began, start));
     this.clock.reset();
     this.journal.clear();
     this.#state = this.#begin();

@@ -4,14 +4,14 @@ import type { Delivery } from "./reply.ts";
 /** Reads a web `Request` whole, but never more of its body than the limit. */
 export async function incomingOf(request: Request, ip: string): Promise<Incoming> {
   const { origin, pathname, search } = new URL(request.url);
-  const body = request.body ? await readBody(request) : { text: "" };
+  const body = request.body === null ? { text: "" } : await readBody(request);
   return new Incoming({ method: request.method, origin, path: pathname, search, headers: request.headers, ip, body });
 }
 
 async function readBody(request: Request): Promise<IncomingBody> {
   if (Number(request.headers.get("content-length") ?? 0) > maxBodyBytes) return { problem: "too_large" };
   try {
-    return request.body ? await readStream(request.body) : { text: "" };
+    return await readStream(request.body ?? (await request.blob()).stream()); // in Firefox, requests have no `body`
   } catch {
     return { problem: "broken_off" }; // the sender is gone; nobody reads the answer
   }

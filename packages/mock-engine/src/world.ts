@@ -10,6 +10,11 @@ export interface Start<W extends World> {
   readonly switches?: Partial<W["switches"]>;
 }
 
+/** What a start says, over what was there before: what it does not say stays, but another scenario begins from scratch. */
+export function over<W extends World>(before: Start<W>, start: Start<W>): Start<W> {
+  return start.scenario === undefined ? { ...before, ...start, switches: { ...before.switches, ...start.switches } } : start;
+}
+
 /** A start with everything decided. */
 export interface Settled<W extends World> {
   readonly scenario: string;

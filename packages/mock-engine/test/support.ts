@@ -9,11 +9,25 @@ const order = {
   properties: { id: { type: "string" }, note: { type: "string" } },
   additionalProperties: false,
 };
+const readOrder = { ...order, properties: { ...order.properties, state: { type: "string", enum: ["open", "shipped"] } } };
+const readAnswer = {
+  description: "The order.",
+  content: { "application/json": { schema: readOrder, examples: { open: { value: { id: "1", note: "phở", state: "open" } } } } },
+};
 const answer = { description: "The order.", content: { "application/json": { schema: order } } };
+
+const problem = { type: "object", required: ["kind"], properties: { kind: { type: "string" } } };
 
 const badRequest = {
   description: "The request is wrong.",
-  content: { "application/json": { schema: { type: "object", required: ["kind"] } } },
+  content: {
+    "application/json": { schema: problem, examples: { first: { value: { kind: "first" } }, second: { value: { kind: "second" } } } },
+  },
+};
+
+const closed = {
+  description: "The account is closed.",
+  content: { "application/json": { schema: problem, examples: { account_closed: { value: { kind: "closed" } } } } },
 };
 
 /** The control operations, with a seed and switches of the made-up provider's. */
@@ -58,7 +72,7 @@ export const document: OpenApiDocument = {
       get: {
         operationId: "readOrder",
         parameters: [{ name: "id", in: "path", required: true, schema: { type: "string", pattern: "^\\d+$" } }],
-        responses: { "200": answer, "400": badRequest },
+        responses: { "200": readAnswer, "400": badRequest, "5XX": closed },
       },
     },
   },

@@ -366,24 +366,24 @@ export interface components {
             probability?: number;
         } & ({
             /** @constant */
-            fault?: "latency";
+            fault: "latency";
             /** @description How much longer the answer takes. */
             milliseconds: number;
         } | {
             /** @constant */
-            fault?: "rate_limit";
+            fault: "rate_limit";
             /** @description Seconds or an HTTP date. */
             retryAfter?: number | string;
         } | {
             /** @constant */
-            fault?: "error";
+            fault: "error";
             /** @description A status that the provider's document declares. */
             status: number;
             /** @description The example of that name. The first where absent. */
             example?: string;
         } | {
             /** @constant */
-            fault?: "proxy";
+            fault: "proxy";
             /**
              * @description What the proxy says.
              * @enum {integer}
@@ -391,7 +391,7 @@ export interface components {
             status: 502 | 503 | 504;
         } | {
             /** @constant */
-            fault?: "reset";
+            fault: "reset";
             /**
              * @description Whether the provider acts before the connection is reset. `before` where absent.
              * @enum {string}
@@ -399,24 +399,24 @@ export interface components {
             when?: "before" | "after";
         } | {
             /** @constant */
-            fault?: "stall";
+            fault: "stall";
         } | {
             /** @constant */
-            fault?: "truncate";
+            fault: "truncate";
         } | {
             /** @constant */
-            fault?: "content_type";
+            fault: "content_type";
             /** @description What the answer says it is. `text/html` where absent. */
             type?: string;
         } | {
             /** @constant */
-            fault?: "unknown_field";
+            fault: "unknown_field";
         } | {
             /** @constant */
-            fault?: "unknown_enum";
+            fault: "unknown_enum";
         } | {
             /** @constant */
-            fault?: "account_closed";
+            fault: "account_closed";
         });
         AddedFault: {
             /** @description The fault's id. */
@@ -673,7 +673,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        /** @description Version of OpenAPI. */
+                        openapi: string;
+                        /** @description What the document is. */
+                        info: Record<string, never>;
+                        /** @description The operations. */
+                        paths: Record<string, never>;
+                    };
                 };
             };
         };

@@ -84,7 +84,21 @@ export const document: object = {
                     "openapi",
                     "info",
                     "paths"
-                  ]
+                  ],
+                  "properties": {
+                    "openapi": {
+                      "type": "string",
+                      "description": "Version of OpenAPI."
+                    },
+                    "info": {
+                      "type": "object",
+                      "description": "What the document is."
+                    },
+                    "paths": {
+                      "type": "object",
+                      "description": "The operations."
+                    }
+                  }
                 },
                 "examples": {
                   "document": {
@@ -1161,6 +1175,7 @@ export const document: object = {
           {
             "properties": {
               "fault": {
+                "type": "string",
                 "const": "latency"
               },
               "milliseconds": {
@@ -1171,12 +1186,14 @@ export const document: object = {
               }
             },
             "required": [
+              "fault",
               "milliseconds"
             ]
           },
           {
             "properties": {
               "fault": {
+                "type": "string",
                 "const": "rate_limit"
               },
               "retryAfter": {
@@ -1187,16 +1204,20 @@ export const document: object = {
                   },
                   {
                     "type": "string",
-                    "minLength": 1
+                    "pattern": "^[ -~]+$"
                   }
                 ],
                 "description": "Seconds or an HTTP date."
               }
-            }
+            },
+            "required": [
+              "fault"
+            ]
           },
           {
             "properties": {
               "fault": {
+                "type": "string",
                 "const": "error"
               },
               "status": {
@@ -1211,12 +1232,14 @@ export const document: object = {
               }
             },
             "required": [
+              "fault",
               "status"
             ]
           },
           {
             "properties": {
               "fault": {
+                "type": "string",
                 "const": "proxy"
               },
               "status": {
@@ -1230,12 +1253,14 @@ export const document: object = {
               }
             },
             "required": [
+              "fault",
               "status"
             ]
           },
           {
             "properties": {
               "fault": {
+                "type": "string",
                 "const": "reset"
               },
               "when": {
@@ -1246,25 +1271,37 @@ export const document: object = {
                 ],
                 "description": "Whether the provider acts before the connection is reset. `before` where absent."
               }
-            }
+            },
+            "required": [
+              "fault"
+            ]
           },
           {
             "properties": {
               "fault": {
+                "type": "string",
                 "const": "stall"
               }
-            }
+            },
+            "required": [
+              "fault"
+            ]
           },
           {
             "properties": {
               "fault": {
+                "type": "string",
                 "const": "truncate"
               }
-            }
+            },
+            "required": [
+              "fault"
+            ]
           },
           {
             "properties": {
               "fault": {
+                "type": "string",
                 "const": "content_type"
               },
               "type": {
@@ -1272,28 +1309,43 @@ export const document: object = {
                 "pattern": "^[\\w.+-]+/[\\w.+-]+( *; *[\\w-]+=[\\w-]+)*$",
                 "description": "What the answer says it is. `text/html` where absent."
               }
-            }
+            },
+            "required": [
+              "fault"
+            ]
           },
           {
             "properties": {
               "fault": {
+                "type": "string",
                 "const": "unknown_field"
               }
-            }
+            },
+            "required": [
+              "fault"
+            ]
           },
           {
             "properties": {
               "fault": {
+                "type": "string",
                 "const": "unknown_enum"
               }
-            }
+            },
+            "required": [
+              "fault"
+            ]
           },
           {
             "properties": {
               "fault": {
+                "type": "string",
                 "const": "account_closed"
               }
-            }
+            },
+            "required": [
+              "fault"
+            ]
           }
         ]
       },

@@ -358,16 +358,40 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
       let missing0;
       if (data.openapi === void 0 && (missing0 = "openapi") || data.info === void 0 && (missing0 = "info") || data.paths === void 0 && (missing0 = "paths"))
         return validate116.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+      if (data.openapi !== void 0) {
+        let _errs1 = errors;
+        if (typeof data.openapi != "string")
+          return validate116.errors = [{ instancePath: instancePath + "/openapi", schemaPath: "#/properties/openapi/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0) {
+        if (data.info !== void 0) {
+          let data1 = data.info, _errs3 = errors;
+          if (!(data1 && typeof data1 == "object" && !Array.isArray(data1)))
+            return validate116.errors = [{ instancePath: instancePath + "/info", schemaPath: "#/properties/info/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+          var valid0 = _errs3 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0)
+          if (data.paths !== void 0) {
+            let data2 = data.paths, _errs5 = errors;
+            if (!(data2 && typeof data2 == "object" && !Array.isArray(data2)))
+              return validate116.errors = [{ instancePath: instancePath + "/paths", schemaPath: "#/properties/paths/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+            var valid0 = _errs5 === errors;
+          } else
+            var valid0 = !0;
+      }
     } else
       return validate116.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
   return validate116.errors = vErrors, errors === 0;
 }
-validate116.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+validate116.evaluated = { props: { openapi: !0, info: !0, paths: !0 }, dynamicProps: !1, dynamicItems: !1 };
 function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate115.evaluated;
   return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate116(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors), errors = vErrors.length), validate115.errors = vErrors, errors === 0;
 }
-validate115.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+validate115.evaluated = { props: { openapi: !0, info: !0, paths: !0 }, dynamicProps: !1, dynamicItems: !1 };
 var check1 = validate56;
 var func1 = require_ucs2length().default, pattern3 = new RegExp("^\\d{1,19}$", "u"), formats0 = require_formats().fullFormats.uri;
 function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -1126,43 +1150,47 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate139.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 var check23 = validate142;
-var schema44 = { description: "Something that goes wrong, and the calls that it hits.", type: "object", required: ["fault"], unevaluatedProperties: !1, properties: { operation: { type: "string", description: "Only this operation. Every one where absent." }, times: { type: "integer", minimum: 1, description: "How many calls are hit. No end where absent." }, after: { type: "integer", minimum: 0, description: "How many matching calls go well first." }, probability: { type: "number", minimum: 0, maximum: 1, description: "How likely a matching call is hit." } }, oneOf: [{ properties: { fault: { const: "latency" }, milliseconds: { type: "number", minimum: 0, maximum: 2147483647, description: "How much longer the answer takes." } }, required: ["milliseconds"] }, { properties: { fault: { const: "rate_limit" }, retryAfter: { oneOf: [{ type: "integer", minimum: 0 }, { type: "string", minLength: 1 }], description: "Seconds or an HTTP date." } } }, { properties: { fault: { const: "error" }, status: { type: "integer", minimum: 400, maximum: 599, description: "A status that the provider's document declares." }, example: { type: "string", description: "The example of that name. The first where absent." } }, required: ["status"] }, { properties: { fault: { const: "proxy" }, status: { type: "integer", enum: [502, 503, 504], description: "What the proxy says." } }, required: ["status"] }, { properties: { fault: { const: "reset" }, when: { type: "string", enum: ["before", "after"], description: "Whether the provider acts before the connection is reset. `before` where absent." } } }, { properties: { fault: { const: "stall" } } }, { properties: { fault: { const: "truncate" } } }, { properties: { fault: { const: "content_type" }, type: { type: "string", pattern: "^[\\w.+-]+/[\\w.+-]+( *; *[\\w-]+=[\\w-]+)*$", description: "What the answer says it is. `text/html` where absent." } } }, { properties: { fault: { const: "unknown_field" } } }, { properties: { fault: { const: "unknown_enum" } } }, { properties: { fault: { const: "account_closed" } } }] }, pattern7 = new RegExp("^[\\w.+-]+/[\\w.+-]+( *; *[\\w-]+=[\\w-]+)*$", "u");
+var schema44 = { description: "Something that goes wrong, and the calls that it hits.", type: "object", required: ["fault"], unevaluatedProperties: !1, properties: { operation: { type: "string", description: "Only this operation. Every one where absent." }, times: { type: "integer", minimum: 1, description: "How many calls are hit. No end where absent." }, after: { type: "integer", minimum: 0, description: "How many matching calls go well first." }, probability: { type: "number", minimum: 0, maximum: 1, description: "How likely a matching call is hit." } }, oneOf: [{ properties: { fault: { type: "string", const: "latency" }, milliseconds: { type: "number", minimum: 0, maximum: 2147483647, description: "How much longer the answer takes." } }, required: ["fault", "milliseconds"] }, { properties: { fault: { type: "string", const: "rate_limit" }, retryAfter: { oneOf: [{ type: "integer", minimum: 0 }, { type: "string", pattern: "^[ -~]+$" }], description: "Seconds or an HTTP date." } }, required: ["fault"] }, { properties: { fault: { type: "string", const: "error" }, status: { type: "integer", minimum: 400, maximum: 599, description: "A status that the provider's document declares." }, example: { type: "string", description: "The example of that name. The first where absent." } }, required: ["fault", "status"] }, { properties: { fault: { type: "string", const: "proxy" }, status: { type: "integer", enum: [502, 503, 504], description: "What the proxy says." } }, required: ["fault", "status"] }, { properties: { fault: { type: "string", const: "reset" }, when: { type: "string", enum: ["before", "after"], description: "Whether the provider acts before the connection is reset. `before` where absent." } }, required: ["fault"] }, { properties: { fault: { type: "string", const: "stall" } }, required: ["fault"] }, { properties: { fault: { type: "string", const: "truncate" } }, required: ["fault"] }, { properties: { fault: { type: "string", const: "content_type" }, type: { type: "string", pattern: "^[\\w.+-]+/[\\w.+-]+( *; *[\\w-]+=[\\w-]+)*$", description: "What the answer says it is. `text/html` where absent." } }, required: ["fault"] }, { properties: { fault: { type: "string", const: "unknown_field" } }, required: ["fault"] }, { properties: { fault: { type: "string", const: "unknown_enum" } }, required: ["fault"] }, { properties: { fault: { type: "string", const: "account_closed" } }, required: ["fault"] }] }, pattern7 = new RegExp("^[ -~]+$", "u"), pattern8 = new RegExp("^[\\w.+-]+/[\\w.+-]+( *; *[\\w-]+=[\\w-]+)*$", "u");
 function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate97.evaluated;
   evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0);
   let _errs1 = errors, valid0 = !1, passing0 = null, _errs2 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0;
-    if (data.milliseconds === void 0 && (missing0 = "milliseconds")) {
+    if (data.fault === void 0 && (missing0 = "fault") || data.milliseconds === void 0 && (missing0 = "milliseconds")) {
       let err0 = { instancePath, schemaPath: "#/oneOf/0/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     } else {
       if (data.fault !== void 0) {
-        let _errs3 = errors;
-        if (data.fault !== "latency") {
-          let err1 = { instancePath: instancePath + "/fault", schemaPath: "#/oneOf/0/properties/fault/const", keyword: "const", params: { allowedValue: "latency" }, message: "must be equal to constant" };
+        let data0 = data.fault, _errs3 = errors;
+        if (typeof data0 != "string") {
+          let err1 = { instancePath: instancePath + "/fault", schemaPath: "#/oneOf/0/properties/fault/type", keyword: "type", params: { type: "string" }, message: "must be string" };
           vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+        }
+        if (data0 !== "latency") {
+          let err2 = { instancePath: instancePath + "/fault", schemaPath: "#/oneOf/0/properties/fault/const", keyword: "const", params: { allowedValue: "latency" }, message: "must be equal to constant" };
+          vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
         }
         var valid1 = _errs3 === errors;
       } else
         var valid1 = !0;
       if (valid1)
         if (data.milliseconds !== void 0) {
-          let data1 = data.milliseconds, _errs4 = errors;
-          if (errors === _errs4)
+          let data1 = data.milliseconds, _errs5 = errors;
+          if (errors === _errs5)
             if (typeof data1 == "number" && isFinite(data1)) {
               if (data1 > 2147483647 || isNaN(data1)) {
-                let err2 = { instancePath: instancePath + "/milliseconds", schemaPath: "#/oneOf/0/properties/milliseconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647" };
-                vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-              } else if (data1 < 0 || isNaN(data1)) {
-                let err3 = { instancePath: instancePath + "/milliseconds", schemaPath: "#/oneOf/0/properties/milliseconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                let err3 = { instancePath: instancePath + "/milliseconds", schemaPath: "#/oneOf/0/properties/milliseconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647" };
                 vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+              } else if (data1 < 0 || isNaN(data1)) {
+                let err4 = { instancePath: instancePath + "/milliseconds", schemaPath: "#/oneOf/0/properties/milliseconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
               }
             } else {
-              let err4 = { instancePath: instancePath + "/milliseconds", schemaPath: "#/oneOf/0/properties/milliseconds/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-              vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+              let err5 = { instancePath: instancePath + "/milliseconds", schemaPath: "#/oneOf/0/properties/milliseconds/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+              vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
             }
-          var valid1 = _errs4 === errors;
+          var valid1 = _errs5 === errors;
         } else
           var valid1 = !0;
     }
@@ -1173,257 +1201,360 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
     var props0 = {};
     props0.fault = !0, props0.milliseconds = !0;
   }
-  let _errs6 = errors;
+  let _errs7 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.fault !== void 0) {
-      let _errs7 = errors;
-      if (data.fault !== "rate_limit") {
-        let err5 = { instancePath: instancePath + "/fault", schemaPath: "#/oneOf/1/properties/fault/const", keyword: "const", params: { allowedValue: "rate_limit" }, message: "must be equal to constant" };
-        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-      }
-      var valid2 = _errs7 === errors;
-    } else
-      var valid2 = !0;
-    if (valid2)
-      if (data.retryAfter !== void 0) {
-        let data3 = data.retryAfter, _errs8 = errors, _errs9 = errors, valid3 = !1, passing1 = null, _errs10 = errors;
-        if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-          let err6 = { instancePath: instancePath + "/retryAfter", schemaPath: "#/oneOf/1/properties/retryAfter/oneOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
-        }
-        if (errors === _errs10 && typeof data3 == "number" && isFinite(data3) && (data3 < 0 || isNaN(data3))) {
-          let err7 = { instancePath: instancePath + "/retryAfter", schemaPath: "#/oneOf/1/properties/retryAfter/oneOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+    let missing1;
+    if (data.fault === void 0 && (missing1 = "fault")) {
+      let err6 = { instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" };
+      vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+    } else {
+      if (data.fault !== void 0) {
+        let data2 = data.fault, _errs8 = errors;
+        if (typeof data2 != "string") {
+          let err7 = { instancePath: instancePath + "/fault", schemaPath: "#/oneOf/1/properties/fault/type", keyword: "type", params: { type: "string" }, message: "must be string" };
           vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
         }
-        var _valid1 = _errs10 === errors;
-        _valid1 && (valid3 = !0, passing1 = 0);
-        let _errs12 = errors;
-        if (errors === _errs12)
-          if (typeof data3 == "string") {
-            if (func1(data3) < 1) {
-              let err8 = { instancePath: instancePath + "/retryAfter", schemaPath: "#/oneOf/1/properties/retryAfter/oneOf/1/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-              vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
-            }
-          } else {
-            let err9 = { instancePath: instancePath + "/retryAfter", schemaPath: "#/oneOf/1/properties/retryAfter/oneOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
-          }
-        var _valid1 = _errs12 === errors;
-        if (_valid1 && valid3 ? (valid3 = !1, passing1 = [passing1, 1]) : _valid1 && (valid3 = !0, passing1 = 1), valid3)
-          errors = _errs9, vErrors !== null && (_errs9 ? vErrors.length = _errs9 : vErrors = null);
-        else {
-          let err10 = { instancePath: instancePath + "/retryAfter", schemaPath: "#/oneOf/1/properties/retryAfter/oneOf", keyword: "oneOf", params: { passingSchemas: passing1 }, message: "must match exactly one schema in oneOf" };
-          vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+        if (data2 !== "rate_limit") {
+          let err8 = { instancePath: instancePath + "/fault", schemaPath: "#/oneOf/1/properties/fault/const", keyword: "const", params: { allowedValue: "rate_limit" }, message: "must be equal to constant" };
+          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
         }
         var valid2 = _errs8 === errors;
       } else
         var valid2 = !0;
+      if (valid2)
+        if (data.retryAfter !== void 0) {
+          let data3 = data.retryAfter, _errs10 = errors, _errs11 = errors, valid3 = !1, passing1 = null, _errs12 = errors;
+          if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+            let err9 = { instancePath: instancePath + "/retryAfter", schemaPath: "#/oneOf/1/properties/retryAfter/oneOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+          }
+          if (errors === _errs12 && typeof data3 == "number" && isFinite(data3) && (data3 < 0 || isNaN(data3))) {
+            let err10 = { instancePath: instancePath + "/retryAfter", schemaPath: "#/oneOf/1/properties/retryAfter/oneOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+            vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+          }
+          var _valid1 = _errs12 === errors;
+          _valid1 && (valid3 = !0, passing1 = 0);
+          let _errs14 = errors;
+          if (errors === _errs14)
+            if (typeof data3 == "string") {
+              if (!pattern7.test(data3)) {
+                let err11 = { instancePath: instancePath + "/retryAfter", schemaPath: "#/oneOf/1/properties/retryAfter/oneOf/1/pattern", keyword: "pattern", params: { pattern: "^[ -~]+$" }, message: 'must match pattern "^[ -~]+$"' };
+                vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+              }
+            } else {
+              let err12 = { instancePath: instancePath + "/retryAfter", schemaPath: "#/oneOf/1/properties/retryAfter/oneOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+            }
+          var _valid1 = _errs14 === errors;
+          if (_valid1 && valid3 ? (valid3 = !1, passing1 = [passing1, 1]) : _valid1 && (valid3 = !0, passing1 = 1), valid3)
+            errors = _errs11, vErrors !== null && (_errs11 ? vErrors.length = _errs11 : vErrors = null);
+          else {
+            let err13 = { instancePath: instancePath + "/retryAfter", schemaPath: "#/oneOf/1/properties/retryAfter/oneOf", keyword: "oneOf", params: { passingSchemas: passing1 }, message: "must match exactly one schema in oneOf" };
+            vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+          }
+          var valid2 = _errs10 === errors;
+        } else
+          var valid2 = !0;
+    }
   }
-  var _valid0 = _errs6 === errors;
+  var _valid0 = _errs7 === errors;
   if (_valid0 && valid0)
     valid0 = !1, passing0 = [passing0, 1];
   else {
     _valid0 && (valid0 = !0, passing0 = 1, props0 !== !0 && (props0 = props0 || {}, props0.fault = !0, props0.retryAfter = !0));
-    let _errs14 = errors;
+    let _errs16 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing1;
-      if (data.status === void 0 && (missing1 = "status")) {
-        let err11 = { instancePath, schemaPath: "#/oneOf/2/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" };
-        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+      let missing2;
+      if (data.fault === void 0 && (missing2 = "fault") || data.status === void 0 && (missing2 = "status")) {
+        let err14 = { instancePath, schemaPath: "#/oneOf/2/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" };
+        vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
       } else {
         if (data.fault !== void 0) {
-          let _errs15 = errors;
-          if (data.fault !== "error") {
-            let err12 = { instancePath: instancePath + "/fault", schemaPath: "#/oneOf/2/properties/fault/const", keyword: "const", params: { allowedValue: "error" }, message: "must be equal to constant" };
-            vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+          let data4 = data.fault, _errs17 = errors;
+          if (typeof data4 != "string") {
+            let err15 = { instancePath: instancePath + "/fault", schemaPath: "#/oneOf/2/properties/fault/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
           }
-          var valid4 = _errs15 === errors;
+          if (data4 !== "error") {
+            let err16 = { instancePath: instancePath + "/fault", schemaPath: "#/oneOf/2/properties/fault/const", keyword: "const", params: { allowedValue: "error" }, message: "must be equal to constant" };
+            vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+          }
+          var valid4 = _errs17 === errors;
         } else
           var valid4 = !0;
         if (valid4) {
           if (data.status !== void 0) {
-            let data5 = data.status, _errs16 = errors;
+            let data5 = data.status, _errs19 = errors;
             if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-              let err13 = { instancePath: instancePath + "/status", schemaPath: "#/oneOf/2/properties/status/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-              vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+              let err17 = { instancePath: instancePath + "/status", schemaPath: "#/oneOf/2/properties/status/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+              vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
             }
-            if (errors === _errs16 && typeof data5 == "number" && isFinite(data5)) {
+            if (errors === _errs19 && typeof data5 == "number" && isFinite(data5)) {
               if (data5 > 599 || isNaN(data5)) {
-                let err14 = { instancePath: instancePath + "/status", schemaPath: "#/oneOf/2/properties/status/maximum", keyword: "maximum", params: { comparison: "<=", limit: 599 }, message: "must be <= 599" };
-                vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+                let err18 = { instancePath: instancePath + "/status", schemaPath: "#/oneOf/2/properties/status/maximum", keyword: "maximum", params: { comparison: "<=", limit: 599 }, message: "must be <= 599" };
+                vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
               } else if (data5 < 400 || isNaN(data5)) {
-                let err15 = { instancePath: instancePath + "/status", schemaPath: "#/oneOf/2/properties/status/minimum", keyword: "minimum", params: { comparison: ">=", limit: 400 }, message: "must be >= 400" };
-                vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+                let err19 = { instancePath: instancePath + "/status", schemaPath: "#/oneOf/2/properties/status/minimum", keyword: "minimum", params: { comparison: ">=", limit: 400 }, message: "must be >= 400" };
+                vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
               }
             }
-            var valid4 = _errs16 === errors;
+            var valid4 = _errs19 === errors;
           } else
             var valid4 = !0;
           if (valid4)
             if (data.example !== void 0) {
-              let _errs18 = errors;
+              let _errs21 = errors;
               if (typeof data.example != "string") {
-                let err16 = { instancePath: instancePath + "/example", schemaPath: "#/oneOf/2/properties/example/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+                let err20 = { instancePath: instancePath + "/example", schemaPath: "#/oneOf/2/properties/example/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
               }
-              var valid4 = _errs18 === errors;
+              var valid4 = _errs21 === errors;
             } else
               var valid4 = !0;
         }
       }
     }
-    var _valid0 = _errs14 === errors;
+    var _valid0 = _errs16 === errors;
     if (_valid0 && valid0)
       valid0 = !1, passing0 = [passing0, 2];
     else {
       _valid0 && (valid0 = !0, passing0 = 2, props0 !== !0 && (props0 = props0 || {}, props0.fault = !0, props0.status = !0, props0.example = !0));
-      let _errs20 = errors;
+      let _errs23 = errors;
       if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing2;
-        if (data.status === void 0 && (missing2 = "status")) {
-          let err17 = { instancePath, schemaPath: "#/oneOf/3/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" };
-          vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+        let missing3;
+        if (data.fault === void 0 && (missing3 = "fault") || data.status === void 0 && (missing3 = "status")) {
+          let err21 = { instancePath, schemaPath: "#/oneOf/3/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" };
+          vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
         } else {
           if (data.fault !== void 0) {
-            let _errs21 = errors;
-            if (data.fault !== "proxy") {
-              let err18 = { instancePath: instancePath + "/fault", schemaPath: "#/oneOf/3/properties/fault/const", keyword: "const", params: { allowedValue: "proxy" }, message: "must be equal to constant" };
-              vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+            let data7 = data.fault, _errs24 = errors;
+            if (typeof data7 != "string") {
+              let err22 = { instancePath: instancePath + "/fault", schemaPath: "#/oneOf/3/properties/fault/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
             }
-            var valid5 = _errs21 === errors;
+            if (data7 !== "proxy") {
+              let err23 = { instancePath: instancePath + "/fault", schemaPath: "#/oneOf/3/properties/fault/const", keyword: "const", params: { allowedValue: "proxy" }, message: "must be equal to constant" };
+              vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+            }
+            var valid5 = _errs24 === errors;
           } else
             var valid5 = !0;
           if (valid5)
             if (data.status !== void 0) {
-              let data8 = data.status, _errs22 = errors;
+              let data8 = data.status, _errs26 = errors;
               if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
-                let err19 = { instancePath: instancePath + "/status", schemaPath: "#/oneOf/3/properties/status/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+                let err24 = { instancePath: instancePath + "/status", schemaPath: "#/oneOf/3/properties/status/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
               }
               if (!(data8 === 502 || data8 === 503 || data8 === 504)) {
-                let err20 = { instancePath: instancePath + "/status", schemaPath: "#/oneOf/3/properties/status/enum", keyword: "enum", params: { allowedValues: schema44.oneOf[3].properties.status.enum }, message: "must be equal to one of the allowed values" };
-                vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+                let err25 = { instancePath: instancePath + "/status", schemaPath: "#/oneOf/3/properties/status/enum", keyword: "enum", params: { allowedValues: schema44.oneOf[3].properties.status.enum }, message: "must be equal to one of the allowed values" };
+                vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
               }
-              var valid5 = _errs22 === errors;
+              var valid5 = _errs26 === errors;
             } else
               var valid5 = !0;
         }
       }
-      var _valid0 = _errs20 === errors;
+      var _valid0 = _errs23 === errors;
       if (_valid0 && valid0)
         valid0 = !1, passing0 = [passing0, 3];
       else {
         _valid0 && (valid0 = !0, passing0 = 3, props0 !== !0 && (props0 = props0 || {}, props0.fault = !0, props0.status = !0));
-        let _errs24 = errors;
+        let _errs28 = errors;
         if (data && typeof data == "object" && !Array.isArray(data)) {
-          if (data.fault !== void 0) {
-            let _errs25 = errors;
-            if (data.fault !== "reset") {
-              let err21 = { instancePath: instancePath + "/fault", schemaPath: "#/oneOf/4/properties/fault/const", keyword: "const", params: { allowedValue: "reset" }, message: "must be equal to constant" };
-              vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
-            }
-            var valid6 = _errs25 === errors;
-          } else
-            var valid6 = !0;
-          if (valid6)
-            if (data.when !== void 0) {
-              let data10 = data.when, _errs26 = errors;
-              if (typeof data10 != "string") {
-                let err22 = { instancePath: instancePath + "/when", schemaPath: "#/oneOf/4/properties/when/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+          let missing4;
+          if (data.fault === void 0 && (missing4 = "fault")) {
+            let err26 = { instancePath, schemaPath: "#/oneOf/4/required", keyword: "required", params: { missingProperty: missing4 }, message: "must have required property '" + missing4 + "'" };
+            vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+          } else {
+            if (data.fault !== void 0) {
+              let data9 = data.fault, _errs29 = errors;
+              if (typeof data9 != "string") {
+                let err27 = { instancePath: instancePath + "/fault", schemaPath: "#/oneOf/4/properties/fault/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
               }
-              if (!(data10 === "before" || data10 === "after")) {
-                let err23 = { instancePath: instancePath + "/when", schemaPath: "#/oneOf/4/properties/when/enum", keyword: "enum", params: { allowedValues: schema44.oneOf[4].properties.when.enum }, message: "must be equal to one of the allowed values" };
-                vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+              if (data9 !== "reset") {
+                let err28 = { instancePath: instancePath + "/fault", schemaPath: "#/oneOf/4/properties/fault/const", keyword: "const", params: { allowedValue: "reset" }, message: "must be equal to constant" };
+                vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
               }
-              var valid6 = _errs26 === errors;
+              var valid6 = _errs29 === errors;
             } else
               var valid6 = !0;
+            if (valid6)
+              if (data.when !== void 0) {
+                let data10 = data.when, _errs31 = errors;
+                if (typeof data10 != "string") {
+                  let err29 = { instancePath: instancePath + "/when", schemaPath: "#/oneOf/4/properties/when/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+                }
+                if (!(data10 === "before" || data10 === "after")) {
+                  let err30 = { instancePath: instancePath + "/when", schemaPath: "#/oneOf/4/properties/when/enum", keyword: "enum", params: { allowedValues: schema44.oneOf[4].properties.when.enum }, message: "must be equal to one of the allowed values" };
+                  vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+                }
+                var valid6 = _errs31 === errors;
+              } else
+                var valid6 = !0;
+          }
         }
-        var _valid0 = _errs24 === errors;
+        var _valid0 = _errs28 === errors;
         if (_valid0 && valid0)
           valid0 = !1, passing0 = [passing0, 4];
         else {
           _valid0 && (valid0 = !0, passing0 = 4, props0 !== !0 && (props0 = props0 || {}, props0.fault = !0, props0.when = !0));
-          let _errs28 = errors;
-          if (data && typeof data == "object" && !Array.isArray(data) && data.fault !== void 0 && data.fault !== "stall") {
-            let err24 = { instancePath: instancePath + "/fault", schemaPath: "#/oneOf/5/properties/fault/const", keyword: "const", params: { allowedValue: "stall" }, message: "must be equal to constant" };
-            vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+          let _errs33 = errors;
+          if (data && typeof data == "object" && !Array.isArray(data)) {
+            let missing5;
+            if (data.fault === void 0 && (missing5 = "fault")) {
+              let err31 = { instancePath, schemaPath: "#/oneOf/5/required", keyword: "required", params: { missingProperty: missing5 }, message: "must have required property '" + missing5 + "'" };
+              vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+            } else if (data.fault !== void 0) {
+              let data11 = data.fault;
+              if (typeof data11 != "string") {
+                let err32 = { instancePath: instancePath + "/fault", schemaPath: "#/oneOf/5/properties/fault/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+              }
+              if (data11 !== "stall") {
+                let err33 = { instancePath: instancePath + "/fault", schemaPath: "#/oneOf/5/properties/fault/const", keyword: "const", params: { allowedValue: "stall" }, message: "must be equal to constant" };
+                vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+              }
+            }
           }
-          var _valid0 = _errs28 === errors;
+          var _valid0 = _errs33 === errors;
           if (_valid0 && valid0)
             valid0 = !1, passing0 = [passing0, 5];
           else {
             _valid0 && (valid0 = !0, passing0 = 5, props0 !== !0 && (props0 = props0 || {}, props0.fault = !0));
-            let _errs30 = errors;
-            if (data && typeof data == "object" && !Array.isArray(data) && data.fault !== void 0 && data.fault !== "truncate") {
-              let err25 = { instancePath: instancePath + "/fault", schemaPath: "#/oneOf/6/properties/fault/const", keyword: "const", params: { allowedValue: "truncate" }, message: "must be equal to constant" };
-              vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+            let _errs36 = errors;
+            if (data && typeof data == "object" && !Array.isArray(data)) {
+              let missing6;
+              if (data.fault === void 0 && (missing6 = "fault")) {
+                let err34 = { instancePath, schemaPath: "#/oneOf/6/required", keyword: "required", params: { missingProperty: missing6 }, message: "must have required property '" + missing6 + "'" };
+                vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+              } else if (data.fault !== void 0) {
+                let data12 = data.fault;
+                if (typeof data12 != "string") {
+                  let err35 = { instancePath: instancePath + "/fault", schemaPath: "#/oneOf/6/properties/fault/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
+                }
+                if (data12 !== "truncate") {
+                  let err36 = { instancePath: instancePath + "/fault", schemaPath: "#/oneOf/6/properties/fault/const", keyword: "const", params: { allowedValue: "truncate" }, message: "must be equal to constant" };
+                  vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
+                }
+              }
             }
-            var _valid0 = _errs30 === errors;
+            var _valid0 = _errs36 === errors;
             if (_valid0 && valid0)
               valid0 = !1, passing0 = [passing0, 6];
             else {
               _valid0 && (valid0 = !0, passing0 = 6, props0 !== !0 && (props0 = props0 || {}, props0.fault = !0));
-              let _errs32 = errors;
+              let _errs39 = errors;
               if (data && typeof data == "object" && !Array.isArray(data)) {
-                if (data.fault !== void 0) {
-                  let _errs33 = errors;
-                  if (data.fault !== "content_type") {
-                    let err26 = { instancePath: instancePath + "/fault", schemaPath: "#/oneOf/7/properties/fault/const", keyword: "const", params: { allowedValue: "content_type" }, message: "must be equal to constant" };
-                    vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
-                  }
-                  var valid9 = _errs33 === errors;
-                } else
-                  var valid9 = !0;
-                if (valid9)
-                  if (data.type !== void 0) {
-                    let data14 = data.type, _errs34 = errors;
-                    if (errors === _errs34)
-                      if (typeof data14 == "string") {
-                        if (!pattern7.test(data14)) {
-                          let err27 = { instancePath: instancePath + "/type", schemaPath: "#/oneOf/7/properties/type/pattern", keyword: "pattern", params: { pattern: "^[\\w.+-]+/[\\w.+-]+( *; *[\\w-]+=[\\w-]+)*$" }, message: 'must match pattern "^[\\w.+-]+/[\\w.+-]+( *; *[\\w-]+=[\\w-]+)*$"' };
-                          vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
-                        }
-                      } else {
-                        let err28 = { instancePath: instancePath + "/type", schemaPath: "#/oneOf/7/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
-                      }
-                    var valid9 = _errs34 === errors;
+                let missing7;
+                if (data.fault === void 0 && (missing7 = "fault")) {
+                  let err37 = { instancePath, schemaPath: "#/oneOf/7/required", keyword: "required", params: { missingProperty: missing7 }, message: "must have required property '" + missing7 + "'" };
+                  vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
+                } else {
+                  if (data.fault !== void 0) {
+                    let data13 = data.fault, _errs40 = errors;
+                    if (typeof data13 != "string") {
+                      let err38 = { instancePath: instancePath + "/fault", schemaPath: "#/oneOf/7/properties/fault/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                      vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
+                    }
+                    if (data13 !== "content_type") {
+                      let err39 = { instancePath: instancePath + "/fault", schemaPath: "#/oneOf/7/properties/fault/const", keyword: "const", params: { allowedValue: "content_type" }, message: "must be equal to constant" };
+                      vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
+                    }
+                    var valid9 = _errs40 === errors;
                   } else
                     var valid9 = !0;
+                  if (valid9)
+                    if (data.type !== void 0) {
+                      let data14 = data.type, _errs42 = errors;
+                      if (errors === _errs42)
+                        if (typeof data14 == "string") {
+                          if (!pattern8.test(data14)) {
+                            let err40 = { instancePath: instancePath + "/type", schemaPath: "#/oneOf/7/properties/type/pattern", keyword: "pattern", params: { pattern: "^[\\w.+-]+/[\\w.+-]+( *; *[\\w-]+=[\\w-]+)*$" }, message: 'must match pattern "^[\\w.+-]+/[\\w.+-]+( *; *[\\w-]+=[\\w-]+)*$"' };
+                            vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
+                          }
+                        } else {
+                          let err41 = { instancePath: instancePath + "/type", schemaPath: "#/oneOf/7/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
+                        }
+                      var valid9 = _errs42 === errors;
+                    } else
+                      var valid9 = !0;
+                }
               }
-              var _valid0 = _errs32 === errors;
+              var _valid0 = _errs39 === errors;
               if (_valid0 && valid0)
                 valid0 = !1, passing0 = [passing0, 7];
               else {
                 _valid0 && (valid0 = !0, passing0 = 7, props0 !== !0 && (props0 = props0 || {}, props0.fault = !0, props0.type = !0));
-                let _errs36 = errors;
-                if (data && typeof data == "object" && !Array.isArray(data) && data.fault !== void 0 && data.fault !== "unknown_field") {
-                  let err29 = { instancePath: instancePath + "/fault", schemaPath: "#/oneOf/8/properties/fault/const", keyword: "const", params: { allowedValue: "unknown_field" }, message: "must be equal to constant" };
-                  vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+                let _errs44 = errors;
+                if (data && typeof data == "object" && !Array.isArray(data)) {
+                  let missing8;
+                  if (data.fault === void 0 && (missing8 = "fault")) {
+                    let err42 = { instancePath, schemaPath: "#/oneOf/8/required", keyword: "required", params: { missingProperty: missing8 }, message: "must have required property '" + missing8 + "'" };
+                    vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
+                  } else if (data.fault !== void 0) {
+                    let data15 = data.fault;
+                    if (typeof data15 != "string") {
+                      let err43 = { instancePath: instancePath + "/fault", schemaPath: "#/oneOf/8/properties/fault/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                      vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
+                    }
+                    if (data15 !== "unknown_field") {
+                      let err44 = { instancePath: instancePath + "/fault", schemaPath: "#/oneOf/8/properties/fault/const", keyword: "const", params: { allowedValue: "unknown_field" }, message: "must be equal to constant" };
+                      vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
+                    }
+                  }
                 }
-                var _valid0 = _errs36 === errors;
+                var _valid0 = _errs44 === errors;
                 if (_valid0 && valid0)
                   valid0 = !1, passing0 = [passing0, 8];
                 else {
                   _valid0 && (valid0 = !0, passing0 = 8, props0 !== !0 && (props0 = props0 || {}, props0.fault = !0));
-                  let _errs38 = errors;
-                  if (data && typeof data == "object" && !Array.isArray(data) && data.fault !== void 0 && data.fault !== "unknown_enum") {
-                    let err30 = { instancePath: instancePath + "/fault", schemaPath: "#/oneOf/9/properties/fault/const", keyword: "const", params: { allowedValue: "unknown_enum" }, message: "must be equal to constant" };
-                    vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+                  let _errs47 = errors;
+                  if (data && typeof data == "object" && !Array.isArray(data)) {
+                    let missing9;
+                    if (data.fault === void 0 && (missing9 = "fault")) {
+                      let err45 = { instancePath, schemaPath: "#/oneOf/9/required", keyword: "required", params: { missingProperty: missing9 }, message: "must have required property '" + missing9 + "'" };
+                      vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
+                    } else if (data.fault !== void 0) {
+                      let data16 = data.fault;
+                      if (typeof data16 != "string") {
+                        let err46 = { instancePath: instancePath + "/fault", schemaPath: "#/oneOf/9/properties/fault/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
+                      }
+                      if (data16 !== "unknown_enum") {
+                        let err47 = { instancePath: instancePath + "/fault", schemaPath: "#/oneOf/9/properties/fault/const", keyword: "const", params: { allowedValue: "unknown_enum" }, message: "must be equal to constant" };
+                        vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
+                      }
+                    }
                   }
-                  var _valid0 = _errs38 === errors;
+                  var _valid0 = _errs47 === errors;
                   if (_valid0 && valid0)
                     valid0 = !1, passing0 = [passing0, 9];
                   else {
                     _valid0 && (valid0 = !0, passing0 = 9, props0 !== !0 && (props0 = props0 || {}, props0.fault = !0));
-                    let _errs40 = errors;
-                    if (data && typeof data == "object" && !Array.isArray(data) && data.fault !== void 0 && data.fault !== "account_closed") {
-                      let err31 = { instancePath: instancePath + "/fault", schemaPath: "#/oneOf/10/properties/fault/const", keyword: "const", params: { allowedValue: "account_closed" }, message: "must be equal to constant" };
-                      vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+                    let _errs50 = errors;
+                    if (data && typeof data == "object" && !Array.isArray(data)) {
+                      let missing10;
+                      if (data.fault === void 0 && (missing10 = "fault")) {
+                        let err48 = { instancePath, schemaPath: "#/oneOf/10/required", keyword: "required", params: { missingProperty: missing10 }, message: "must have required property '" + missing10 + "'" };
+                        vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
+                      } else if (data.fault !== void 0) {
+                        let data17 = data.fault;
+                        if (typeof data17 != "string") {
+                          let err49 = { instancePath: instancePath + "/fault", schemaPath: "#/oneOf/10/properties/fault/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
+                        }
+                        if (data17 !== "account_closed") {
+                          let err50 = { instancePath: instancePath + "/fault", schemaPath: "#/oneOf/10/properties/fault/const", keyword: "const", params: { allowedValue: "account_closed" }, message: "must be equal to constant" };
+                          vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
+                        }
+                      }
                     }
-                    var _valid0 = _errs40 === errors;
+                    var _valid0 = _errs50 === errors;
                     _valid0 && valid0 ? (valid0 = !1, passing0 = [passing0, 10]) : _valid0 && (valid0 = !0, passing0 = 10, props0 !== !0 && (props0 = props0 || {}, props0.fault = !0));
                   }
                 }
@@ -1437,45 +1568,45 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
   if (valid0)
     errors = _errs1, vErrors !== null && (_errs1 ? vErrors.length = _errs1 : vErrors = null);
   else {
-    let err32 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf" };
-    return vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++, validate97.errors = vErrors, !1;
+    let err51 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf" };
+    return vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++, validate97.errors = vErrors, !1;
   }
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing3;
-      if (data.fault === void 0 && (missing3 = "fault"))
-        return validate97.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" }], !1;
+      let missing11;
+      if (data.fault === void 0 && (missing11 = "fault"))
+        return validate97.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing11 }, message: "must have required property '" + missing11 + "'" }], !1;
       if (props0 !== !0 && (props0 = props0 || {}, props0.operation = !0, props0.times = !0, props0.after = !0, props0.probability = !0), data.operation !== void 0) {
-        let _errs42 = errors;
+        let _errs53 = errors;
         if (typeof data.operation != "string")
           return validate97.errors = [{ instancePath: instancePath + "/operation", schemaPath: "#/properties/operation/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-        var valid13 = _errs42 === errors;
+        var valid13 = _errs53 === errors;
       } else
         var valid13 = !0;
       if (valid13) {
         if (data.times !== void 0) {
-          let data19 = data.times, _errs44 = errors;
+          let data19 = data.times, _errs55 = errors;
           if (!(typeof data19 == "number" && !(data19 % 1) && !isNaN(data19) && isFinite(data19)))
             return validate97.errors = [{ instancePath: instancePath + "/times", schemaPath: "#/properties/times/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-          if (errors === _errs44 && typeof data19 == "number" && isFinite(data19) && (data19 < 1 || isNaN(data19)))
+          if (errors === _errs55 && typeof data19 == "number" && isFinite(data19) && (data19 < 1 || isNaN(data19)))
             return validate97.errors = [{ instancePath: instancePath + "/times", schemaPath: "#/properties/times/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
-          var valid13 = _errs44 === errors;
+          var valid13 = _errs55 === errors;
         } else
           var valid13 = !0;
         if (valid13) {
           if (data.after !== void 0) {
-            let data20 = data.after, _errs46 = errors;
+            let data20 = data.after, _errs57 = errors;
             if (!(typeof data20 == "number" && !(data20 % 1) && !isNaN(data20) && isFinite(data20)))
               return validate97.errors = [{ instancePath: instancePath + "/after", schemaPath: "#/properties/after/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-            if (errors === _errs46 && typeof data20 == "number" && isFinite(data20) && (data20 < 0 || isNaN(data20)))
+            if (errors === _errs57 && typeof data20 == "number" && isFinite(data20) && (data20 < 0 || isNaN(data20)))
               return validate97.errors = [{ instancePath: instancePath + "/after", schemaPath: "#/properties/after/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
-            var valid13 = _errs46 === errors;
+            var valid13 = _errs57 === errors;
           } else
             var valid13 = !0;
           if (valid13) {
             if (data.probability !== void 0) {
-              let data21 = data.probability, _errs48 = errors;
-              if (errors === _errs48)
+              let data21 = data.probability, _errs59 = errors;
+              if (errors === _errs59)
                 if (typeof data21 == "number" && isFinite(data21)) {
                   if (data21 > 1 || isNaN(data21))
                     return validate97.errors = [{ instancePath: instancePath + "/probability", schemaPath: "#/properties/probability/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" }], !1;
@@ -1483,7 +1614,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
                     return validate97.errors = [{ instancePath: instancePath + "/probability", schemaPath: "#/properties/probability/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
                 } else
                   return validate97.errors = [{ instancePath: instancePath + "/probability", schemaPath: "#/properties/probability/type", keyword: "type", params: { type: "number" }, message: "must be number" }], !1;
-              var valid13 = _errs48 === errors;
+              var valid13 = _errs59 === errors;
             } else
               var valid13 = !0;
             if (valid13 && props0 !== !0) {
@@ -1580,36 +1711,40 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
   let _errs1 = errors, valid0 = !1, passing0 = null, _errs2 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0;
-    if (data.milliseconds === void 0 && (missing0 = "milliseconds")) {
+    if (data.fault === void 0 && (missing0 = "fault") || data.milliseconds === void 0 && (missing0 = "milliseconds")) {
       let err0 = { instancePath, schemaPath: "#/oneOf/0/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     } else {
       if (data.fault !== void 0) {
-        let _errs3 = errors;
-        if (data.fault !== "latency") {
-          let err1 = { instancePath: instancePath + "/fault", schemaPath: "#/oneOf/0/properties/fault/const", keyword: "const", params: { allowedValue: "latency" }, message: "must be equal to constant" };
+        let data0 = data.fault, _errs3 = errors;
+        if (typeof data0 != "string") {
+          let err1 = { instancePath: instancePath + "/fault", schemaPath: "#/oneOf/0/properties/fault/type", keyword: "type", params: { type: "string" }, message: "must be string" };
           vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+        }
+        if (data0 !== "latency") {
+          let err2 = { instancePath: instancePath + "/fault", schemaPath: "#/oneOf/0/properties/fault/const", keyword: "const", params: { allowedValue: "latency" }, message: "must be equal to constant" };
+          vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
         }
         var valid1 = _errs3 === errors;
       } else
         var valid1 = !0;
       if (valid1)
         if (data.milliseconds !== void 0) {
-          let data1 = data.milliseconds, _errs4 = errors;
-          if (errors === _errs4)
+          let data1 = data.milliseconds, _errs5 = errors;
+          if (errors === _errs5)
             if (typeof data1 == "number" && isFinite(data1)) {
               if (data1 > 2147483647 || isNaN(data1)) {
-                let err2 = { instancePath: instancePath + "/milliseconds", schemaPath: "#/oneOf/0/properties/milliseconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647" };
-                vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-              } else if (data1 < 0 || isNaN(data1)) {
-                let err3 = { instancePath: instancePath + "/milliseconds", schemaPath: "#/oneOf/0/properties/milliseconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                let err3 = { instancePath: instancePath + "/milliseconds", schemaPath: "#/oneOf/0/properties/milliseconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647" };
                 vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+              } else if (data1 < 0 || isNaN(data1)) {
+                let err4 = { instancePath: instancePath + "/milliseconds", schemaPath: "#/oneOf/0/properties/milliseconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
               }
             } else {
-              let err4 = { instancePath: instancePath + "/milliseconds", schemaPath: "#/oneOf/0/properties/milliseconds/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-              vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+              let err5 = { instancePath: instancePath + "/milliseconds", schemaPath: "#/oneOf/0/properties/milliseconds/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+              vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
             }
-          var valid1 = _errs4 === errors;
+          var valid1 = _errs5 === errors;
         } else
           var valid1 = !0;
     }
@@ -1620,257 +1755,360 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
     var props0 = {};
     props0.fault = !0, props0.milliseconds = !0;
   }
-  let _errs6 = errors;
+  let _errs7 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.fault !== void 0) {
-      let _errs7 = errors;
-      if (data.fault !== "rate_limit") {
-        let err5 = { instancePath: instancePath + "/fault", schemaPath: "#/oneOf/1/properties/fault/const", keyword: "const", params: { allowedValue: "rate_limit" }, message: "must be equal to constant" };
-        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-      }
-      var valid2 = _errs7 === errors;
-    } else
-      var valid2 = !0;
-    if (valid2)
-      if (data.retryAfter !== void 0) {
-        let data3 = data.retryAfter, _errs8 = errors, _errs9 = errors, valid3 = !1, passing1 = null, _errs10 = errors;
-        if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-          let err6 = { instancePath: instancePath + "/retryAfter", schemaPath: "#/oneOf/1/properties/retryAfter/oneOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
-        }
-        if (errors === _errs10 && typeof data3 == "number" && isFinite(data3) && (data3 < 0 || isNaN(data3))) {
-          let err7 = { instancePath: instancePath + "/retryAfter", schemaPath: "#/oneOf/1/properties/retryAfter/oneOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+    let missing1;
+    if (data.fault === void 0 && (missing1 = "fault")) {
+      let err6 = { instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" };
+      vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+    } else {
+      if (data.fault !== void 0) {
+        let data2 = data.fault, _errs8 = errors;
+        if (typeof data2 != "string") {
+          let err7 = { instancePath: instancePath + "/fault", schemaPath: "#/oneOf/1/properties/fault/type", keyword: "type", params: { type: "string" }, message: "must be string" };
           vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
         }
-        var _valid1 = _errs10 === errors;
-        _valid1 && (valid3 = !0, passing1 = 0);
-        let _errs12 = errors;
-        if (errors === _errs12)
-          if (typeof data3 == "string") {
-            if (func1(data3) < 1) {
-              let err8 = { instancePath: instancePath + "/retryAfter", schemaPath: "#/oneOf/1/properties/retryAfter/oneOf/1/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-              vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
-            }
-          } else {
-            let err9 = { instancePath: instancePath + "/retryAfter", schemaPath: "#/oneOf/1/properties/retryAfter/oneOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
-          }
-        var _valid1 = _errs12 === errors;
-        if (_valid1 && valid3 ? (valid3 = !1, passing1 = [passing1, 1]) : _valid1 && (valid3 = !0, passing1 = 1), valid3)
-          errors = _errs9, vErrors !== null && (_errs9 ? vErrors.length = _errs9 : vErrors = null);
-        else {
-          let err10 = { instancePath: instancePath + "/retryAfter", schemaPath: "#/oneOf/1/properties/retryAfter/oneOf", keyword: "oneOf", params: { passingSchemas: passing1 }, message: "must match exactly one schema in oneOf" };
-          vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+        if (data2 !== "rate_limit") {
+          let err8 = { instancePath: instancePath + "/fault", schemaPath: "#/oneOf/1/properties/fault/const", keyword: "const", params: { allowedValue: "rate_limit" }, message: "must be equal to constant" };
+          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
         }
         var valid2 = _errs8 === errors;
       } else
         var valid2 = !0;
+      if (valid2)
+        if (data.retryAfter !== void 0) {
+          let data3 = data.retryAfter, _errs10 = errors, _errs11 = errors, valid3 = !1, passing1 = null, _errs12 = errors;
+          if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+            let err9 = { instancePath: instancePath + "/retryAfter", schemaPath: "#/oneOf/1/properties/retryAfter/oneOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+          }
+          if (errors === _errs12 && typeof data3 == "number" && isFinite(data3) && (data3 < 0 || isNaN(data3))) {
+            let err10 = { instancePath: instancePath + "/retryAfter", schemaPath: "#/oneOf/1/properties/retryAfter/oneOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+            vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+          }
+          var _valid1 = _errs12 === errors;
+          _valid1 && (valid3 = !0, passing1 = 0);
+          let _errs14 = errors;
+          if (errors === _errs14)
+            if (typeof data3 == "string") {
+              if (!pattern7.test(data3)) {
+                let err11 = { instancePath: instancePath + "/retryAfter", schemaPath: "#/oneOf/1/properties/retryAfter/oneOf/1/pattern", keyword: "pattern", params: { pattern: "^[ -~]+$" }, message: 'must match pattern "^[ -~]+$"' };
+                vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+              }
+            } else {
+              let err12 = { instancePath: instancePath + "/retryAfter", schemaPath: "#/oneOf/1/properties/retryAfter/oneOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+            }
+          var _valid1 = _errs14 === errors;
+          if (_valid1 && valid3 ? (valid3 = !1, passing1 = [passing1, 1]) : _valid1 && (valid3 = !0, passing1 = 1), valid3)
+            errors = _errs11, vErrors !== null && (_errs11 ? vErrors.length = _errs11 : vErrors = null);
+          else {
+            let err13 = { instancePath: instancePath + "/retryAfter", schemaPath: "#/oneOf/1/properties/retryAfter/oneOf", keyword: "oneOf", params: { passingSchemas: passing1 }, message: "must match exactly one schema in oneOf" };
+            vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+          }
+          var valid2 = _errs10 === errors;
+        } else
+          var valid2 = !0;
+    }
   }
-  var _valid0 = _errs6 === errors;
+  var _valid0 = _errs7 === errors;
   if (_valid0 && valid0)
     valid0 = !1, passing0 = [passing0, 1];
   else {
     _valid0 && (valid0 = !0, passing0 = 1, props0 !== !0 && (props0 = props0 || {}, props0.fault = !0, props0.retryAfter = !0));
-    let _errs14 = errors;
+    let _errs16 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing1;
-      if (data.status === void 0 && (missing1 = "status")) {
-        let err11 = { instancePath, schemaPath: "#/oneOf/2/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" };
-        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+      let missing2;
+      if (data.fault === void 0 && (missing2 = "fault") || data.status === void 0 && (missing2 = "status")) {
+        let err14 = { instancePath, schemaPath: "#/oneOf/2/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" };
+        vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
       } else {
         if (data.fault !== void 0) {
-          let _errs15 = errors;
-          if (data.fault !== "error") {
-            let err12 = { instancePath: instancePath + "/fault", schemaPath: "#/oneOf/2/properties/fault/const", keyword: "const", params: { allowedValue: "error" }, message: "must be equal to constant" };
-            vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+          let data4 = data.fault, _errs17 = errors;
+          if (typeof data4 != "string") {
+            let err15 = { instancePath: instancePath + "/fault", schemaPath: "#/oneOf/2/properties/fault/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
           }
-          var valid4 = _errs15 === errors;
+          if (data4 !== "error") {
+            let err16 = { instancePath: instancePath + "/fault", schemaPath: "#/oneOf/2/properties/fault/const", keyword: "const", params: { allowedValue: "error" }, message: "must be equal to constant" };
+            vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+          }
+          var valid4 = _errs17 === errors;
         } else
           var valid4 = !0;
         if (valid4) {
           if (data.status !== void 0) {
-            let data5 = data.status, _errs16 = errors;
+            let data5 = data.status, _errs19 = errors;
             if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-              let err13 = { instancePath: instancePath + "/status", schemaPath: "#/oneOf/2/properties/status/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-              vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+              let err17 = { instancePath: instancePath + "/status", schemaPath: "#/oneOf/2/properties/status/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+              vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
             }
-            if (errors === _errs16 && typeof data5 == "number" && isFinite(data5)) {
+            if (errors === _errs19 && typeof data5 == "number" && isFinite(data5)) {
               if (data5 > 599 || isNaN(data5)) {
-                let err14 = { instancePath: instancePath + "/status", schemaPath: "#/oneOf/2/properties/status/maximum", keyword: "maximum", params: { comparison: "<=", limit: 599 }, message: "must be <= 599" };
-                vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+                let err18 = { instancePath: instancePath + "/status", schemaPath: "#/oneOf/2/properties/status/maximum", keyword: "maximum", params: { comparison: "<=", limit: 599 }, message: "must be <= 599" };
+                vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
               } else if (data5 < 400 || isNaN(data5)) {
-                let err15 = { instancePath: instancePath + "/status", schemaPath: "#/oneOf/2/properties/status/minimum", keyword: "minimum", params: { comparison: ">=", limit: 400 }, message: "must be >= 400" };
-                vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+                let err19 = { instancePath: instancePath + "/status", schemaPath: "#/oneOf/2/properties/status/minimum", keyword: "minimum", params: { comparison: ">=", limit: 400 }, message: "must be >= 400" };
+                vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
               }
             }
-            var valid4 = _errs16 === errors;
+            var valid4 = _errs19 === errors;
           } else
             var valid4 = !0;
           if (valid4)
             if (data.example !== void 0) {
-              let _errs18 = errors;
+              let _errs21 = errors;
               if (typeof data.example != "string") {
-                let err16 = { instancePath: instancePath + "/example", schemaPath: "#/oneOf/2/properties/example/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+                let err20 = { instancePath: instancePath + "/example", schemaPath: "#/oneOf/2/properties/example/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
               }
-              var valid4 = _errs18 === errors;
+              var valid4 = _errs21 === errors;
             } else
               var valid4 = !0;
         }
       }
     }
-    var _valid0 = _errs14 === errors;
+    var _valid0 = _errs16 === errors;
     if (_valid0 && valid0)
       valid0 = !1, passing0 = [passing0, 2];
     else {
       _valid0 && (valid0 = !0, passing0 = 2, props0 !== !0 && (props0 = props0 || {}, props0.fault = !0, props0.status = !0, props0.example = !0));
-      let _errs20 = errors;
+      let _errs23 = errors;
       if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing2;
-        if (data.status === void 0 && (missing2 = "status")) {
-          let err17 = { instancePath, schemaPath: "#/oneOf/3/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" };
-          vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+        let missing3;
+        if (data.fault === void 0 && (missing3 = "fault") || data.status === void 0 && (missing3 = "status")) {
+          let err21 = { instancePath, schemaPath: "#/oneOf/3/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" };
+          vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
         } else {
           if (data.fault !== void 0) {
-            let _errs21 = errors;
-            if (data.fault !== "proxy") {
-              let err18 = { instancePath: instancePath + "/fault", schemaPath: "#/oneOf/3/properties/fault/const", keyword: "const", params: { allowedValue: "proxy" }, message: "must be equal to constant" };
-              vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+            let data7 = data.fault, _errs24 = errors;
+            if (typeof data7 != "string") {
+              let err22 = { instancePath: instancePath + "/fault", schemaPath: "#/oneOf/3/properties/fault/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
             }
-            var valid5 = _errs21 === errors;
+            if (data7 !== "proxy") {
+              let err23 = { instancePath: instancePath + "/fault", schemaPath: "#/oneOf/3/properties/fault/const", keyword: "const", params: { allowedValue: "proxy" }, message: "must be equal to constant" };
+              vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+            }
+            var valid5 = _errs24 === errors;
           } else
             var valid5 = !0;
           if (valid5)
             if (data.status !== void 0) {
-              let data8 = data.status, _errs22 = errors;
+              let data8 = data.status, _errs26 = errors;
               if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
-                let err19 = { instancePath: instancePath + "/status", schemaPath: "#/oneOf/3/properties/status/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+                let err24 = { instancePath: instancePath + "/status", schemaPath: "#/oneOf/3/properties/status/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
               }
               if (!(data8 === 502 || data8 === 503 || data8 === 504)) {
-                let err20 = { instancePath: instancePath + "/status", schemaPath: "#/oneOf/3/properties/status/enum", keyword: "enum", params: { allowedValues: schema44.oneOf[3].properties.status.enum }, message: "must be equal to one of the allowed values" };
-                vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+                let err25 = { instancePath: instancePath + "/status", schemaPath: "#/oneOf/3/properties/status/enum", keyword: "enum", params: { allowedValues: schema44.oneOf[3].properties.status.enum }, message: "must be equal to one of the allowed values" };
+                vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
               }
-              var valid5 = _errs22 === errors;
+              var valid5 = _errs26 === errors;
             } else
               var valid5 = !0;
         }
       }
-      var _valid0 = _errs20 === errors;
+      var _valid0 = _errs23 === errors;
       if (_valid0 && valid0)
         valid0 = !1, passing0 = [passing0, 3];
       else {
         _valid0 && (valid0 = !0, passing0 = 3, props0 !== !0 && (props0 = props0 || {}, props0.fault = !0, props0.status = !0));
-        let _errs24 = errors;
+        let _errs28 = errors;
         if (data && typeof data == "object" && !Array.isArray(data)) {
-          if (data.fault !== void 0) {
-            let _errs25 = errors;
-            if (data.fault !== "reset") {
-              let err21 = { instancePath: instancePath + "/fault", schemaPath: "#/oneOf/4/properties/fault/const", keyword: "const", params: { allowedValue: "reset" }, message: "must be equal to constant" };
-              vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
-            }
-            var valid6 = _errs25 === errors;
-          } else
-            var valid6 = !0;
-          if (valid6)
-            if (data.when !== void 0) {
-              let data10 = data.when, _errs26 = errors;
-              if (typeof data10 != "string") {
-                let err22 = { instancePath: instancePath + "/when", schemaPath: "#/oneOf/4/properties/when/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+          let missing4;
+          if (data.fault === void 0 && (missing4 = "fault")) {
+            let err26 = { instancePath, schemaPath: "#/oneOf/4/required", keyword: "required", params: { missingProperty: missing4 }, message: "must have required property '" + missing4 + "'" };
+            vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+          } else {
+            if (data.fault !== void 0) {
+              let data9 = data.fault, _errs29 = errors;
+              if (typeof data9 != "string") {
+                let err27 = { instancePath: instancePath + "/fault", schemaPath: "#/oneOf/4/properties/fault/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
               }
-              if (!(data10 === "before" || data10 === "after")) {
-                let err23 = { instancePath: instancePath + "/when", schemaPath: "#/oneOf/4/properties/when/enum", keyword: "enum", params: { allowedValues: schema44.oneOf[4].properties.when.enum }, message: "must be equal to one of the allowed values" };
-                vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+              if (data9 !== "reset") {
+                let err28 = { instancePath: instancePath + "/fault", schemaPath: "#/oneOf/4/properties/fault/const", keyword: "const", params: { allowedValue: "reset" }, message: "must be equal to constant" };
+                vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
               }
-              var valid6 = _errs26 === errors;
+              var valid6 = _errs29 === errors;
             } else
               var valid6 = !0;
+            if (valid6)
+              if (data.when !== void 0) {
+                let data10 = data.when, _errs31 = errors;
+                if (typeof data10 != "string") {
+                  let err29 = { instancePath: instancePath + "/when", schemaPath: "#/oneOf/4/properties/when/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+                }
+                if (!(data10 === "before" || data10 === "after")) {
+                  let err30 = { instancePath: instancePath + "/when", schemaPath: "#/oneOf/4/properties/when/enum", keyword: "enum", params: { allowedValues: schema44.oneOf[4].properties.when.enum }, message: "must be equal to one of the allowed values" };
+                  vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+                }
+                var valid6 = _errs31 === errors;
+              } else
+                var valid6 = !0;
+          }
         }
-        var _valid0 = _errs24 === errors;
+        var _valid0 = _errs28 === errors;
         if (_valid0 && valid0)
           valid0 = !1, passing0 = [passing0, 4];
         else {
           _valid0 && (valid0 = !0, passing0 = 4, props0 !== !0 && (props0 = props0 || {}, props0.fault = !0, props0.when = !0));
-          let _errs28 = errors;
-          if (data && typeof data == "object" && !Array.isArray(data) && data.fault !== void 0 && data.fault !== "stall") {
-            let err24 = { instancePath: instancePath + "/fault", schemaPath: "#/oneOf/5/properties/fault/const", keyword: "const", params: { allowedValue: "stall" }, message: "must be equal to constant" };
-            vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+          let _errs33 = errors;
+          if (data && typeof data == "object" && !Array.isArray(data)) {
+            let missing5;
+            if (data.fault === void 0 && (missing5 = "fault")) {
+              let err31 = { instancePath, schemaPath: "#/oneOf/5/required", keyword: "required", params: { missingProperty: missing5 }, message: "must have required property '" + missing5 + "'" };
+              vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+            } else if (data.fault !== void 0) {
+              let data11 = data.fault;
+              if (typeof data11 != "string") {
+                let err32 = { instancePath: instancePath + "/fault", schemaPath: "#/oneOf/5/properties/fault/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+              }
+              if (data11 !== "stall") {
+                let err33 = { instancePath: instancePath + "/fault", schemaPath: "#/oneOf/5/properties/fault/const", keyword: "const", params: { allowedValue: "stall" }, message: "must be equal to constant" };
+                vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+              }
+            }
           }
-          var _valid0 = _errs28 === errors;
+          var _valid0 = _errs33 === errors;
           if (_valid0 && valid0)
             valid0 = !1, passing0 = [passing0, 5];
           else {
             _valid0 && (valid0 = !0, passing0 = 5, props0 !== !0 && (props0 = props0 || {}, props0.fault = !0));
-            let _errs30 = errors;
-            if (data && typeof data == "object" && !Array.isArray(data) && data.fault !== void 0 && data.fault !== "truncate") {
-              let err25 = { instancePath: instancePath + "/fault", schemaPath: "#/oneOf/6/properties/fault/const", keyword: "const", params: { allowedValue: "truncate" }, message: "must be equal to constant" };
-              vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+            let _errs36 = errors;
+            if (data && typeof data == "object" && !Array.isArray(data)) {
+              let missing6;
+              if (data.fault === void 0 && (missing6 = "fault")) {
+                let err34 = { instancePath, schemaPath: "#/oneOf/6/required", keyword: "required", params: { missingProperty: missing6 }, message: "must have required property '" + missing6 + "'" };
+                vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+              } else if (data.fault !== void 0) {
+                let data12 = data.fault;
+                if (typeof data12 != "string") {
+                  let err35 = { instancePath: instancePath + "/fault", schemaPath: "#/oneOf/6/properties/fault/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
+                }
+                if (data12 !== "truncate") {
+                  let err36 = { instancePath: instancePath + "/fault", schemaPath: "#/oneOf/6/properties/fault/const", keyword: "const", params: { allowedValue: "truncate" }, message: "must be equal to constant" };
+                  vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
+                }
+              }
             }
-            var _valid0 = _errs30 === errors;
+            var _valid0 = _errs36 === errors;
             if (_valid0 && valid0)
               valid0 = !1, passing0 = [passing0, 6];
             else {
               _valid0 && (valid0 = !0, passing0 = 6, props0 !== !0 && (props0 = props0 || {}, props0.fault = !0));
-              let _errs32 = errors;
+              let _errs39 = errors;
               if (data && typeof data == "object" && !Array.isArray(data)) {
-                if (data.fault !== void 0) {
-                  let _errs33 = errors;
-                  if (data.fault !== "content_type") {
-                    let err26 = { instancePath: instancePath + "/fault", schemaPath: "#/oneOf/7/properties/fault/const", keyword: "const", params: { allowedValue: "content_type" }, message: "must be equal to constant" };
-                    vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
-                  }
-                  var valid9 = _errs33 === errors;
-                } else
-                  var valid9 = !0;
-                if (valid9)
-                  if (data.type !== void 0) {
-                    let data14 = data.type, _errs34 = errors;
-                    if (errors === _errs34)
-                      if (typeof data14 == "string") {
-                        if (!pattern7.test(data14)) {
-                          let err27 = { instancePath: instancePath + "/type", schemaPath: "#/oneOf/7/properties/type/pattern", keyword: "pattern", params: { pattern: "^[\\w.+-]+/[\\w.+-]+( *; *[\\w-]+=[\\w-]+)*$" }, message: 'must match pattern "^[\\w.+-]+/[\\w.+-]+( *; *[\\w-]+=[\\w-]+)*$"' };
-                          vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
-                        }
-                      } else {
-                        let err28 = { instancePath: instancePath + "/type", schemaPath: "#/oneOf/7/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
-                      }
-                    var valid9 = _errs34 === errors;
+                let missing7;
+                if (data.fault === void 0 && (missing7 = "fault")) {
+                  let err37 = { instancePath, schemaPath: "#/oneOf/7/required", keyword: "required", params: { missingProperty: missing7 }, message: "must have required property '" + missing7 + "'" };
+                  vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
+                } else {
+                  if (data.fault !== void 0) {
+                    let data13 = data.fault, _errs40 = errors;
+                    if (typeof data13 != "string") {
+                      let err38 = { instancePath: instancePath + "/fault", schemaPath: "#/oneOf/7/properties/fault/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                      vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
+                    }
+                    if (data13 !== "content_type") {
+                      let err39 = { instancePath: instancePath + "/fault", schemaPath: "#/oneOf/7/properties/fault/const", keyword: "const", params: { allowedValue: "content_type" }, message: "must be equal to constant" };
+                      vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
+                    }
+                    var valid9 = _errs40 === errors;
                   } else
                     var valid9 = !0;
+                  if (valid9)
+                    if (data.type !== void 0) {
+                      let data14 = data.type, _errs42 = errors;
+                      if (errors === _errs42)
+                        if (typeof data14 == "string") {
+                          if (!pattern8.test(data14)) {
+                            let err40 = { instancePath: instancePath + "/type", schemaPath: "#/oneOf/7/properties/type/pattern", keyword: "pattern", params: { pattern: "^[\\w.+-]+/[\\w.+-]+( *; *[\\w-]+=[\\w-]+)*$" }, message: 'must match pattern "^[\\w.+-]+/[\\w.+-]+( *; *[\\w-]+=[\\w-]+)*$"' };
+                            vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
+                          }
+                        } else {
+                          let err41 = { instancePath: instancePath + "/type", schemaPath: "#/oneOf/7/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
+                        }
+                      var valid9 = _errs42 === errors;
+                    } else
+                      var valid9 = !0;
+                }
               }
-              var _valid0 = _errs32 === errors;
+              var _valid0 = _errs39 === errors;
               if (_valid0 && valid0)
                 valid0 = !1, passing0 = [passing0, 7];
               else {
                 _valid0 && (valid0 = !0, passing0 = 7, props0 !== !0 && (props0 = props0 || {}, props0.fault = !0, props0.type = !0));
-                let _errs36 = errors;
-                if (data && typeof data == "object" && !Array.isArray(data) && data.fault !== void 0 && data.fault !== "unknown_field") {
-                  let err29 = { instancePath: instancePath + "/fault", schemaPath: "#/oneOf/8/properties/fault/const", keyword: "const", params: { allowedValue: "unknown_field" }, message: "must be equal to constant" };
-                  vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+                let _errs44 = errors;
+                if (data && typeof data == "object" && !Array.isArray(data)) {
+                  let missing8;
+                  if (data.fault === void 0 && (missing8 = "fault")) {
+                    let err42 = { instancePath, schemaPath: "#/oneOf/8/required", keyword: "required", params: { missingProperty: missing8 }, message: "must have required property '" + missing8 + "'" };
+                    vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
+                  } else if (data.fault !== void 0) {
+                    let data15 = data.fault;
+                    if (typeof data15 != "string") {
+                      let err43 = { instancePath: instancePath + "/fault", schemaPath: "#/oneOf/8/properties/fault/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                      vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
+                    }
+                    if (data15 !== "unknown_field") {
+                      let err44 = { instancePath: instancePath + "/fault", schemaPath: "#/oneOf/8/properties/fault/const", keyword: "const", params: { allowedValue: "unknown_field" }, message: "must be equal to constant" };
+                      vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
+                    }
+                  }
                 }
-                var _valid0 = _errs36 === errors;
+                var _valid0 = _errs44 === errors;
                 if (_valid0 && valid0)
                   valid0 = !1, passing0 = [passing0, 8];
                 else {
                   _valid0 && (valid0 = !0, passing0 = 8, props0 !== !0 && (props0 = props0 || {}, props0.fault = !0));
-                  let _errs38 = errors;
-                  if (data && typeof data == "object" && !Array.isArray(data) && data.fault !== void 0 && data.fault !== "unknown_enum") {
-                    let err30 = { instancePath: instancePath + "/fault", schemaPath: "#/oneOf/9/properties/fault/const", keyword: "const", params: { allowedValue: "unknown_enum" }, message: "must be equal to constant" };
-                    vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+                  let _errs47 = errors;
+                  if (data && typeof data == "object" && !Array.isArray(data)) {
+                    let missing9;
+                    if (data.fault === void 0 && (missing9 = "fault")) {
+                      let err45 = { instancePath, schemaPath: "#/oneOf/9/required", keyword: "required", params: { missingProperty: missing9 }, message: "must have required property '" + missing9 + "'" };
+                      vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
+                    } else if (data.fault !== void 0) {
+                      let data16 = data.fault;
+                      if (typeof data16 != "string") {
+                        let err46 = { instancePath: instancePath + "/fault", schemaPath: "#/oneOf/9/properties/fault/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
+                      }
+                      if (data16 !== "unknown_enum") {
+                        let err47 = { instancePath: instancePath + "/fault", schemaPath: "#/oneOf/9/properties/fault/const", keyword: "const", params: { allowedValue: "unknown_enum" }, message: "must be equal to constant" };
+                        vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
+                      }
+                    }
                   }
-                  var _valid0 = _errs38 === errors;
+                  var _valid0 = _errs47 === errors;
                   if (_valid0 && valid0)
                     valid0 = !1, passing0 = [passing0, 9];
                   else {
                     _valid0 && (valid0 = !0, passing0 = 9, props0 !== !0 && (props0 = props0 || {}, props0.fault = !0));
-                    let _errs40 = errors;
-                    if (data && typeof data == "object" && !Array.isArray(data) && data.fault !== void 0 && data.fault !== "account_closed") {
-                      let err31 = { instancePath: instancePath + "/fault", schemaPath: "#/oneOf/10/properties/fault/const", keyword: "const", params: { allowedValue: "account_closed" }, message: "must be equal to constant" };
-                      vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+                    let _errs50 = errors;
+                    if (data && typeof data == "object" && !Array.isArray(data)) {
+                      let missing10;
+                      if (data.fault === void 0 && (missing10 = "fault")) {
+                        let err48 = { instancePath, schemaPath: "#/oneOf/10/required", keyword: "required", params: { missingProperty: missing10 }, message: "must have required property '" + missing10 + "'" };
+                        vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
+                      } else if (data.fault !== void 0) {
+                        let data17 = data.fault;
+                        if (typeof data17 != "string") {
+                          let err49 = { instancePath: instancePath + "/fault", schemaPath: "#/oneOf/10/properties/fault/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
+                        }
+                        if (data17 !== "account_closed") {
+                          let err50 = { instancePath: instancePath + "/fault", schemaPath: "#/oneOf/10/properties/fault/const", keyword: "const", params: { allowedValue: "account_closed" }, message: "must be equal to constant" };
+                          vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
+                        }
+                      }
                     }
-                    var _valid0 = _errs40 === errors;
+                    var _valid0 = _errs50 === errors;
                     _valid0 && valid0 ? (valid0 = !1, passing0 = [passing0, 10]) : _valid0 && (valid0 = !0, passing0 = 10, props0 !== !0 && (props0 = props0 || {}, props0.fault = !0));
                   }
                 }
@@ -1884,45 +2122,45 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
   if (valid0)
     errors = _errs1, vErrors !== null && (_errs1 ? vErrors.length = _errs1 : vErrors = null);
   else {
-    let err32 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf" };
-    return vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++, validate93.errors = vErrors, !1;
+    let err51 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf" };
+    return vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++, validate93.errors = vErrors, !1;
   }
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing3;
-      if (data.fault === void 0 && (missing3 = "fault"))
-        return validate93.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" }], !1;
+      let missing11;
+      if (data.fault === void 0 && (missing11 = "fault"))
+        return validate93.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing11 }, message: "must have required property '" + missing11 + "'" }], !1;
       if (props0 !== !0 && (props0 = props0 || {}, props0.operation = !0, props0.times = !0, props0.after = !0, props0.probability = !0), data.operation !== void 0) {
-        let _errs42 = errors;
+        let _errs53 = errors;
         if (typeof data.operation != "string")
           return validate93.errors = [{ instancePath: instancePath + "/operation", schemaPath: "#/properties/operation/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-        var valid13 = _errs42 === errors;
+        var valid13 = _errs53 === errors;
       } else
         var valid13 = !0;
       if (valid13) {
         if (data.times !== void 0) {
-          let data19 = data.times, _errs44 = errors;
+          let data19 = data.times, _errs55 = errors;
           if (!(typeof data19 == "number" && !(data19 % 1) && !isNaN(data19) && isFinite(data19)))
             return validate93.errors = [{ instancePath: instancePath + "/times", schemaPath: "#/properties/times/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-          if (errors === _errs44 && typeof data19 == "number" && isFinite(data19) && (data19 < 1 || isNaN(data19)))
+          if (errors === _errs55 && typeof data19 == "number" && isFinite(data19) && (data19 < 1 || isNaN(data19)))
             return validate93.errors = [{ instancePath: instancePath + "/times", schemaPath: "#/properties/times/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
-          var valid13 = _errs44 === errors;
+          var valid13 = _errs55 === errors;
         } else
           var valid13 = !0;
         if (valid13) {
           if (data.after !== void 0) {
-            let data20 = data.after, _errs46 = errors;
+            let data20 = data.after, _errs57 = errors;
             if (!(typeof data20 == "number" && !(data20 % 1) && !isNaN(data20) && isFinite(data20)))
               return validate93.errors = [{ instancePath: instancePath + "/after", schemaPath: "#/properties/after/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-            if (errors === _errs46 && typeof data20 == "number" && isFinite(data20) && (data20 < 0 || isNaN(data20)))
+            if (errors === _errs57 && typeof data20 == "number" && isFinite(data20) && (data20 < 0 || isNaN(data20)))
               return validate93.errors = [{ instancePath: instancePath + "/after", schemaPath: "#/properties/after/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
-            var valid13 = _errs46 === errors;
+            var valid13 = _errs57 === errors;
           } else
             var valid13 = !0;
           if (valid13) {
             if (data.probability !== void 0) {
-              let data21 = data.probability, _errs48 = errors;
-              if (errors === _errs48)
+              let data21 = data.probability, _errs59 = errors;
+              if (errors === _errs59)
                 if (typeof data21 == "number" && isFinite(data21)) {
                   if (data21 > 1 || isNaN(data21))
                     return validate93.errors = [{ instancePath: instancePath + "/probability", schemaPath: "#/properties/probability/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" }], !1;
@@ -1930,7 +2168,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
                     return validate93.errors = [{ instancePath: instancePath + "/probability", schemaPath: "#/properties/probability/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
                 } else
                   return validate93.errors = [{ instancePath: instancePath + "/probability", schemaPath: "#/properties/probability/type", keyword: "type", params: { type: "number" }, message: "must be number" }], !1;
-              var valid13 = _errs48 === errors;
+              var valid13 = _errs59 === errors;
             } else
               var valid13 = !0;
             if (valid13 && props0 !== !0) {

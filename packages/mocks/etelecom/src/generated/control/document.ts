@@ -84,7 +84,21 @@ export const document: object = {
                     "openapi",
                     "info",
                     "paths"
-                  ]
+                  ],
+                  "properties": {
+                    "openapi": {
+                      "type": "string",
+                      "description": "Version of OpenAPI."
+                    },
+                    "info": {
+                      "type": "object",
+                      "description": "What the document is."
+                    },
+                    "paths": {
+                      "type": "object",
+                      "description": "The operations."
+                    }
+                  }
                 },
                 "examples": {
                   "document": {
@@ -1249,6 +1263,7 @@ export const document: object = {
           {
             "properties": {
               "fault": {
+                "type": "string",
                 "const": "latency"
               },
               "milliseconds": {
@@ -1259,12 +1274,14 @@ export const document: object = {
               }
             },
             "required": [
+              "fault",
               "milliseconds"
             ]
           },
           {
             "properties": {
               "fault": {
+                "type": "string",
                 "const": "rate_limit"
               },
               "retryAfter": {
@@ -1275,16 +1292,20 @@ export const document: object = {
                   },
                   {
                     "type": "string",
-                    "minLength": 1
+                    "pattern": "^[ -~]+$"
                   }
                 ],
                 "description": "Seconds or an HTTP date."
               }
-            }
+            },
+            "required": [
+              "fault"
+            ]
           },
           {
             "properties": {
               "fault": {
+                "type": "string",
                 "const": "error"
               },
               "status": {
@@ -1299,12 +1320,14 @@ export const document: object = {
               }
             },
             "required": [
+              "fault",
               "status"
             ]
           },
           {
             "properties": {
               "fault": {
+                "type": "string",
                 "const": "proxy"
               },
               "status": {
@@ -1318,12 +1341,14 @@ export const document: object = {
               }
             },
             "required": [
+              "fault",
               "status"
             ]
           },
           {
             "properties": {
               "fault": {
+                "type": "string",
                 "const": "reset"
               },
               "when": {
@@ -1334,25 +1359,37 @@ export const document: object = {
                 ],
                 "description": "Whether the provider acts before the connection is reset. `before` where absent."
               }
-            }
+            },
+            "required": [
+              "fault"
+            ]
           },
           {
             "properties": {
               "fault": {
+                "type": "string",
                 "const": "stall"
               }
-            }
+            },
+            "required": [
+              "fault"
+            ]
           },
           {
             "properties": {
               "fault": {
+                "type": "string",
                 "const": "truncate"
               }
-            }
+            },
+            "required": [
+              "fault"
+            ]
           },
           {
             "properties": {
               "fault": {
+                "type": "string",
                 "const": "content_type"
               },
               "type": {
@@ -1360,28 +1397,43 @@ export const document: object = {
                 "pattern": "^[\\w.+-]+/[\\w.+-]+( *; *[\\w-]+=[\\w-]+)*$",
                 "description": "What the answer says it is. `text/html` where absent."
               }
-            }
+            },
+            "required": [
+              "fault"
+            ]
           },
           {
             "properties": {
               "fault": {
+                "type": "string",
                 "const": "unknown_field"
               }
-            }
+            },
+            "required": [
+              "fault"
+            ]
           },
           {
             "properties": {
               "fault": {
+                "type": "string",
                 "const": "unknown_enum"
               }
-            }
+            },
+            "required": [
+              "fault"
+            ]
           },
           {
             "properties": {
               "fault": {
+                "type": "string",
                 "const": "account_closed"
               }
-            }
+            },
+            "required": [
+              "fault"
+            ]
           }
         ]
       },

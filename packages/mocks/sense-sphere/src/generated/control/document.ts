@@ -84,7 +84,21 @@ export const document: object = {
                     "openapi",
                     "info",
                     "paths"
-                  ]
+                  ],
+                  "properties": {
+                    "openapi": {
+                      "type": "string",
+                      "description": "Version of OpenAPI."
+                    },
+                    "info": {
+                      "type": "object",
+                      "description": "What the document is."
+                    },
+                    "paths": {
+                      "type": "object",
+                      "description": "The operations."
+                    }
+                  }
                 },
                 "examples": {
                   "document": {
@@ -1196,6 +1210,7 @@ export const document: object = {
           {
             "properties": {
               "fault": {
+                "type": "string",
                 "const": "latency"
               },
               "milliseconds": {
@@ -1206,12 +1221,14 @@ export const document: object = {
               }
             },
             "required": [
+              "fault",
               "milliseconds"
             ]
           },
           {
             "properties": {
               "fault": {
+                "type": "string",
                 "const": "rate_limit"
               },
               "retryAfter": {
@@ -1222,16 +1239,20 @@ export const document: object = {
                   },
                   {
                     "type": "string",
-                    "minLength": 1
+                    "pattern": "^[ -~]+$"
                   }
                 ],
                 "description": "Seconds or an HTTP date."
               }
-            }
+            },
+            "required": [
+              "fault"
+            ]
           },
           {
             "properties": {
               "fault": {
+                "type": "string",
                 "const": "error"
               },
               "status": {
@@ -1246,12 +1267,14 @@ export const document: object = {
               }
             },
             "required": [
+              "fault",
               "status"
             ]
           },
           {
             "properties": {
               "fault": {
+                "type": "string",
                 "const": "proxy"
               },
               "status": {
@@ -1265,12 +1288,14 @@ export const document: object = {
               }
             },
             "required": [
+              "fault",
               "status"
             ]
           },
           {
             "properties": {
               "fault": {
+                "type": "string",
                 "const": "reset"
               },
               "when": {
@@ -1281,25 +1306,37 @@ export const document: object = {
                 ],
                 "description": "Whether the provider acts before the connection is reset. `before` where absent."
               }
-            }
+            },
+            "required": [
+              "fault"
+            ]
           },
           {
             "properties": {
               "fault": {
+                "type": "string",
                 "const": "stall"
               }
-            }
+            },
+            "required": [
+              "fault"
+            ]
           },
           {
             "properties": {
               "fault": {
+                "type": "string",
                 "const": "truncate"
               }
-            }
+            },
+            "required": [
+              "fault"
+            ]
           },
           {
             "properties": {
               "fault": {
+                "type": "string",
                 "const": "content_type"
               },
               "type": {
@@ -1307,28 +1344,43 @@ export const document: object = {
                 "pattern": "^[\\w.+-]+/[\\w.+-]+( *; *[\\w-]+=[\\w-]+)*$",
                 "description": "What the answer says it is. `text/html` where absent."
               }
-            }
+            },
+            "required": [
+              "fault"
+            ]
           },
           {
             "properties": {
               "fault": {
+                "type": "string",
                 "const": "unknown_field"
               }
-            }
+            },
+            "required": [
+              "fault"
+            ]
           },
           {
             "properties": {
               "fault": {
+                "type": "string",
                 "const": "unknown_enum"
               }
-            }
+            },
+            "required": [
+              "fault"
+            ]
           },
           {
             "properties": {
               "fault": {
+                "type": "string",
                 "const": "account_closed"
               }
-            }
+            },
+            "required": [
+              "fault"
+            ]
           }
         ]
       },

@@ -1,0 +1,135 @@
+import { inspect } from "node:util";
+import { describe, expect, it } from "vitest";
+import { createMock, json, redirect } from "../src/index.ts";
+import { get, orders, post } from "./support.ts";
+
+const canary = "canary-7f3a9c";
+
+describe("the journal", () => {
+  it("tells of each request how it came in, how it was judged and what went out, typed by operation", async () => {
+    const mock = createMock(orders());
+    mock.clock.freeze("2026-11-21T08:00:00Z");
+    await mock.fetch(post('{"note":"phở"}'));
+    const exchange = mock.journal.last("createOrder");
+    const note: string | undefined = exchange?.request.body?.note; // typed
+    expect(note).toBe("phở");
+    expect(exchange).toMatchObject({
+      number: 1,
+      at: new Date("2026-11-21T08:00:00Z"),
+      operation: "createOrder",
+      request: { method: "POST", path: "/v1/partner.Shop/Order", query: {}, headers: { "content-type": "application/json" } },
+      verdict: "accepted",
+      violations: [],
+      faults: [],
+      response: { status: 200, body: { id: "1", note: "phở" } },
+    });
+  });
+
+  it.each([
+    ["invalid", post('{"note":"x"}'), "createOrder"],
+    ["malformed_json", post("{"), "createOrder"],
+    ["wrong_content_type", post("{}", { "content-type": "text/plain" }), "createOrder"],
+    ["unknown_path", get("/nowhere"), undefined],
+    ["wrong_method", new Request("http://127.0.0.1/hello", { method: "DELETE" }), undefined],
+    ["accepted", get("/hello"), undefined],
+  ] as const)("judges %s", async (verdict, request, operation) => {
+    const mock = createMock(orders());
+    await mock.fetch(request);
+    expect(mock.journal.all()).toMatchObject([{ verdict, operation }]);
+  });
+
+  it("says where a request does not fit", async () => {
+    const mock = createMock(orders());
+    await mock.fetch(post("{}"));
+    expect(mock.journal.last("createOrder")?.violations).toMatchObject([{ path: ["body"], keyword: "required" }]);
+  });
+
+  it("finds by operation, verdict and status", async () => {
+    const mock = createMock(orders());
+    for (const body of ['{"note":"one"}', '{"note":"x"}', '{"note":"two"}']) await mock.fetch(post(body));
+    await mock.fetch(get("/Order/1"));
+    const notes = (filter?: object): unknown[] => mock.journal.find("createOrder", filter).map(({ request }) => request.body);
+    expect(notes()).toHaveLength(3);
+    expect(notes({ verdict: "accepted" })).toEqual([{ note: "one" }, { note: "two" }]);
+    expect(notes({ status: 400 })).toEqual([{ note: "x" }]);
+    expect(mock.journal.last("createOrder", { verdict: "accepted" })?.request.body).toEqual({ note: "two" });
+    expect(mock.journal.all().map(({ number }) => number)).toEqual([1, 2, 3, 4]);
+    mock.journal.clear();
+    expect(mock.journal.last("readOrder")).toBeUndefined();
+  });
+
+  it("keeps the last thousand exchanges in their order", async () => {
+    const mock = createMock(orders());
+    for (let call = 1; call <= 1_010; call += 1) await mock.fetch(get("/hello"));
+    const numbers = mock.journal.all().map(({ number }) => number);
+    expect([numbers.length, numbers[0], numbers.at(-1)]).toEqual([1_000, 11, 1_010]);
+  });
+
+  it("does not keep a body above 16 KiB, and works with it all the same", async () => {
+    const mock = createMock(orders());
+    await mock.fetch(post(JSON.stringify({ note: "x".repeat(20_000) })));
+    expect(mock.state).toHaveLength(1);
+    expect(mock.journal.last("createOrder")?.request.body).toBeUndefined();
+  });
+
+  it.each([
+    ["an Authorization header", () => new Request("http://127.0.0.1/hello", { headers: { authorization: `Bearer ${canary}` } })],
+    [
+      "a key in a header of its own",
+      () => new Request("http://127.0.0.1/hello", { headers: { "x-authorization-key": canary, cookie: canary } }),
+    ],
+    ["a token in the query", () => get(`/hello?token=${canary}&user=1`)],
+    ["a token in an address in the query", () => get(`/hello?next=${encodeURIComponent(`/login?request=${canary}&x=1`)}`)],
+    [
+      "a token in the referrer",
+      () => new Request("http://127.0.0.1/hello", { headers: { "x-from": `https://a.example.com/?auth_token=${canary}` } }),
+    ],
+    ["a form", () => new Request("http://127.0.0.1/hello", { method: "POST", body: new URLSearchParams({ password: canary }) })],
+    ["a body that is no JSON", () => post(`{"password":"${canary}"`)],
+    ["JSON that is no object", () => post(JSON.stringify(canary))],
+  ])("never gives away %s", async (_, request) => {
+    const mock = createMock(orders());
+    await mock.fetch(request());
+    const told = [
+      JSON.stringify(mock.journal.all()),
+      inspect(mock, { depth: 20, showHidden: true }),
+      inspect(mock.journal.all(), { depth: 20 }),
+    ];
+    expect(mock.journal.all()).toHaveLength(1);
+    for (const text of told) expect(text).not.toContain(canary);
+  });
+
+  it("never gives away a token in a redirect or an answer's addresses", async () => {
+    const address = `https://shop.example.com/callback?token=${canary}&shop_id=1`;
+    const pages = [{ method: "GET" as const, path: "/go", handle: () => redirect(address) }];
+    const mock = createMock({ ...orders({ create: () => json(200, { id: "1", note: address }) }), pages });
+    await mock.fetch(get("/go"));
+    await mock.fetch(post('{"note":"phở"}'));
+    expect(JSON.stringify(mock.journal.all())).not.toContain(canary);
+    expect(mock.journal.last("createOrder")?.response.body).toEqual({
+      id: "1",
+      note: "https://shop.example.com/callback?token=[secret]&shop_id=1",
+    });
+  });
+});
+
+describe("coverage", () => {
+  it("tells which operations and statuses a run never reached, over all sessions", async () => {
+    const mock = createMock(orders());
+    expect(mock.coverage.report().uncalled).toEqual(["createOrder", "readOrder"]);
+    await mock.fetch(post('{"note":"phở"}'));
+    await mock.session().fetch(post('{"note":"x"}'));
+    mock.faults.add({ fault: "account_closed", operation: "readOrder" });
+    await mock.fetch(get("/Order/1"));
+    expect(mock.coverage.report()).toEqual({
+      operations: [
+        { operation: "createOrder", calls: 2, reached: { "200": 1, "400": 1 }, missed: [] },
+        { operation: "readOrder", calls: 1, reached: { "5XX": 1 }, missed: ["200", "400"] },
+      ],
+      uncalled: [],
+    });
+    expect(String(mock.coverage)).toBe("createOrder: 2 calls: 200 (1), 400 (1)\nreadOrder: 1 calls: 5XX (1); never: 200, 400");
+    mock.coverage.clear();
+    expect(String(mock.coverage)).toBe("createOrder: never called\nreadOrder: never called");
+  });
+});

@@ -1,0 +1,4 @@
+import { serveMock } from "@partnerkit/mock-engine/service-worker";
+import { createChathubMock } from "./index.ts";
+
+serveMock("chathub", createChathubMock);
