@@ -33,6 +33,7 @@ async function examplesOf(pattern: string): Promise<Example[]> {
 }
 
 const readmes = [...(await examplesOf("README.md")), ...(await examplesOf("README.vi.md"))];
+const guides = [...(await examplesOf("packages/mock-engine/README.md")), ...(await examplesOf("packages/mocks/*/README.md"))];
 const docstrings = await examplesOf("packages/**/src/**/*.ts");
 
 beforeAll(async () => {
@@ -43,11 +44,12 @@ afterAll(async () => {
 });
 
 describe("examples compile", () => {
-  it("in both READMEs and in every docstring", async () => {
-    expect(readmes.length).toBe(10);
+  it("in both READMEs, in the guides and in every docstring", async () => {
+    expect(readmes.length).toBe(12);
+    expect(guides.length).toBe(8);
     expect(docstrings.length).toBeGreaterThanOrEqual(8);
     const names = await Promise.all(
-      [...readmes, ...docstrings].map(async ({ from, code }, index) => {
+      [...readmes, ...guides, ...docstrings].map(async ({ from, code }, index) => {
         await writeFile(`${folder}/example${index}.ts`, `// ${from}\n${code}\nexport {};\n`);
         return `example${index}.ts`;
       }),
@@ -68,35 +70,36 @@ describe("examples compile", () => {
       code
         .replace(/"[^"]*[^\x20-\x7e][^"]*"|`[^`]*`|\/\/.*|\s*"(is on|is off|Operator|Connected:|Send[^"]*|Log in at)"/g, "")
         .replace(/"[^"]*"/g, "");
-    const [english, vietnamese] = [readmes.slice(0, 5), readmes.slice(5)].map((side) =>
+    const [english, vietnamese] = [readmes.slice(0, 6), readmes.slice(6)].map((side) =>
       side.map(({ code }) => bare(code).replaceAll(/\s+/g, "")),
     );
     expect(vietnamese).toEqual(english);
   });
 });
 
-/** What each example of a README prints, in their order: eTelecom, ITS, ChatHub, Sense Sphere, a test. */
+/** What each example of a README prints, in their order: eTelecom, ITS, ChatHub, Sense Sphere, two tests. */
 const printed = [
   /(Connected|Đã kết nối): Cửa hàng Hoa Sen/,
   /900 .*\/login\?token=request%3A/,
   /(Operator 123 is in|Nhân viên 123 đã đăng nhập)/,
   /partner_key=demo-partner[\s\S]*Trợ lý chăm sóc khách hàng (is on|đang bật)/,
   /isValid: false, error: 'Invalid token'/,
+  /429[\s\S]*shop\.example\.com\/partner\/callback\?token=[\s\S]*'fault', 'accepted'/,
 ];
 
-describe("the READMEs' examples run against the mocks", () => {
-  it.each(readmes.map((example, position) => ({ ...example, prints: printed[position % printed.length] ?? /./ })))(
-    "$from",
-    async ({ code, prints }) => {
-      const mocks = [createSenseSphereMock(), createItsMock(), createEtelecomMock(), createChathubMock()];
-      const servers = await Promise.all(mocks.map((mock) => mock.listen()));
-      const local = servers.reduce((text, { origin }, index) => text.replaceAll(`http://127.0.0.1:${4010 + index}`, origin), code);
-      const file = `${folder}/run-${crypto.randomUUID()}.ts`;
-      await writeFile(file, local);
-      const { stdout, stderr } = await run(process.execPath, [file]);
-      expect(stderr).toBe("");
-      expect(stdout).toMatch(prints);
-      await Promise.all(servers.map(({ close }) => close()));
-    },
-  );
+describe("the READMEs' and guides' examples run against the mocks", () => {
+  it.each([
+    ...readmes.map((example, position) => ({ ...example, prints: printed[position % printed.length] ?? /./ })),
+    ...guides.map((example) => ({ ...example, prints: /./ })),
+  ])("$from", async ({ code, prints }) => {
+    const mocks = [createSenseSphereMock(), createItsMock(), createEtelecomMock(), createChathubMock()];
+    const servers = await Promise.all(mocks.map((mock) => mock.listen()));
+    const local = servers.reduce((text, { origin }, index) => text.replaceAll(`http://127.0.0.1:${4010 + index}`, origin), code);
+    const file = `${folder}/run-${crypto.randomUUID()}.ts`;
+    await writeFile(file, local);
+    const { stdout, stderr } = await run(process.execPath, [file]);
+    expect(stderr).toBe("");
+    expect(stdout).toMatch(prints);
+    await Promise.all(servers.map(({ close }) => close()));
+  });
 });
