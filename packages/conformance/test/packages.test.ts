@@ -30,11 +30,20 @@ const folders = [
   ...providers.flatMap((id) => [`packages/clients/${id}`, `packages/mocks/${id}`]),
 ];
 
+/** Packages with code of others in them, and so with its licences. */
+const carriers = ["@partnerkit/mock-engine", ...providers.map((id) => `@partnerkit/mock-${id}`)];
+
 describe("what is published", () => {
   it.each(code)("of %s is built code with its types, and nothing else", async (name) => {
     const files = await published(name);
     expect(files).toEqual(expect.arrayContaining(["package.json", "README.md", "LICENSE", "dist/index.js", "dist/index.d.ts"]));
-    expect(files.filter((file) => !/^(dist\/.*\.(js|d\.ts)|package\.json|README\.md|LICENSE)$/.test(file))).toEqual([]);
+    expect(files.filter((file) => !/^(dist\/.*\.(js|d\.ts)|package\.json|README\.md|LICENSE)$/.test(file))).toEqual(
+      carriers.includes(name) ? ["dist/THIRD-PARTY-LICENSES.txt"] : [],
+    );
+  });
+
+  it.each(providers)("of the mock of %s is its service worker, too", async (id) => {
+    expect(await published(`@partnerkit/mock-${id}`)).toContain("dist/service-worker.js");
   });
 
   it.each(folders)("in %s is what publint accepts at its strictest", async (folder) => {

@@ -4,10 +4,10 @@
  *
  * Their licences go with them, to `dist/THIRD-PARTY-LICENSES.txt`.
  */
-import { readdir, readFile, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { readFile, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { build, type Plugin } from "esbuild";
+import { noticeOf, packagesOf, rule } from "./notices.ts";
 
 const dist = (file: string): string => fileURLToPath(new URL(`../dist/${file}`, import.meta.url));
 
@@ -60,26 +60,6 @@ const { metafile } = await build({
   logLevel: "warning",
 });
 
-/** The folders of the packages that were put in. */
-function packagesOf(files: readonly string[]): string[] {
-  const folders = files.flatMap((file) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file)?.[0] ?? []);
-  return [...new Set(folders)].toSorted();
-}
-
-async function noticeOf(folder: string): Promise<string> {
-  const { name, version, license } = JSON.parse(await readFile(join(folder, "package.json"), "utf8")) as Record<
-    "name" | "version" | "license",
-    string
-  >;
-  const file = (await readdir(folder)).find((each) => /^licen[cs]e/i.test(each));
-  if (!file) throw new Error(`[partnerkit] ${name} carries no licence text`);
-  return `${name} ${version} (${license})\n\n${(await readFile(join(folder, file), "utf8")).trim()}\n`;
-}
-
-const root = dirname(fileURLToPath(new URL("../package.json", import.meta.url)));
-const folders = packagesOf(Object.keys(metafile.inputs)).map((folder) => join(process.cwd(), folder));
+const folders = packagesOf(Object.keys(metafile.inputs));
 const head = `partnerkit's mock engine contains these packages, changed only by bundling (dist/prism.js).\n`;
-await writeFile(
-  join(root, "dist/THIRD-PARTY-LICENSES.txt"),
-  [head, ...(await Promise.all(folders.map(noticeOf)))].join(`\n${"-".repeat(80)}\n\n`),
-);
+await writeFile(dist("THIRD-PARTY-LICENSES.txt"), [head, ...(await Promise.all(folders.map(noticeOf)))].join(rule));

@@ -42,9 +42,9 @@ declare const self: {
  * @example
  * ```ts
  * import { serveMock } from "@partnerkit/mock-engine/service-worker";
- * import { createEtelecomMock } from "@partnerkit/mock-etelecom";
+ * import { createEtelecomMock, type EtelecomWorld } from "@partnerkit/mock-etelecom";
  *
- * serveMock("etelecom", (options) => createEtelecomMock({ ...options, scenario: "returning" }));
+ * serveMock<EtelecomWorld>("etelecom", (options) => createEtelecomMock({ ...options, scenario: "flaky" }));
  * ```
  */
 export function serveMock<W extends World>(
