@@ -36,7 +36,7 @@ export interface Behaviour<W extends World> {
   /** Worlds with a name. */
   readonly scenarios: Readonly<Record<string, Scenario<W>>>;
   /** A fresh state from seed data. */
-  createState(clock: Clock, seed: W["seed"]): W["state"];
+  readonly createState: (clock: Clock, seed: W["seed"]) => W["state"];
   /** What each operation does; `handler` makes them. */
   readonly handlers: { readonly [Id in OperationId<W>]: Handler<W> };
   /** Pages that a browser visits; they are not part of the document. */

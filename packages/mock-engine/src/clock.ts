@@ -2,9 +2,9 @@
 export interface Clock {
   /** Milliseconds since 1970, like `Date.now`. */
   now(): number;
-  /** Moves the clock forward by so many milliseconds. @throws RangeError for anything but a finite number. */
+  /** Moves the clock forward by so many milliseconds. @throws RangeError for what leads out of the years 1970 to 9999. */
   advance(milliseconds: number): void;
-  /** Sets the clock; it runs on from there, unless it is frozen. @throws RangeError for an invalid date. */
+  /** Sets the clock; it runs on from there, unless it is frozen. @throws RangeError for no date, or one outside the years 1970 to 9999. */
   set(time: Date | number | string): void;
   /** Stops the clock, now or at a moment. It can still be set and advanced. */
   freeze(time?: Date | number | string): void;
@@ -16,16 +16,17 @@ export interface Clock {
   reset(): void;
 }
 
-/** The last moment that a `Date` can hold. */
-const latest = 8.64e15;
+/** The years that every format of a date can write: 1970 to 9999. */
+const earliest = 0;
+const latest = Date.UTC(9999, 11, 31, 23, 59, 59, 999);
 
 /** Makes a clock that runs with the machine's time until it is moved. */
 export function createClock(): Clock {
   let offset = 0;
   let stoodAt: number | undefined;
-  const now = (): number => stoodAt ?? Date.now() + offset;
+  const now = (): number => stoodAt ?? Math.min(Date.now() + offset, latest);
   const moveTo = (time: number): void => {
-    if (!(Math.abs(time) <= latest)) throw new RangeError("[partnerkit] the clock can only be set to a valid date");
+    if (!(time >= earliest && time <= latest)) throw new RangeError("[partnerkit] the clock can only be set to a moment from 1970 to 9999");
     if (stoodAt !== undefined) stoodAt = time;
     offset = time - Date.now();
   };

@@ -22,6 +22,9 @@ export interface Controlled<W extends World> {
   controlUrl(session: SessionWorld<W>, origin: string): string;
 }
 
+/** How many sessions a mock holds. */
+export const maxSessions = 10_000;
+
 /** Where control lives, below a mock's origin or a session's prefix. */
 export const controlPath = "/__mock";
 
@@ -61,8 +64,13 @@ export class Control<W extends World> {
       clock,
       link: (path: string) => request.origin + session.prefix + path,
     };
-    const { reply } = await operate({ provider: "control", handlers: this.#handlers, refuse }, found.target, call);
-    return reply;
+    try {
+      const { reply } = await operate({ provider: "control", handlers: this.#handlers, refuse }, found.target, call);
+      return reply;
+    } catch (error) {
+      console.error("[partnerkit] control failed:", error);
+      return refuse({ kind: "crash" });
+    }
   }
 }
 
@@ -139,9 +147,9 @@ function handlersOf<W extends World>(controlled: Controlled<W>): Behaviour<Contr
     getClock: doing((call) => json(200, timeOf(call))),
     setClock: doing((call, { set, advance, frozen }: { set?: string; advance?: number; frozen?: boolean }) => {
       const { clock } = call.state;
+      if (frozen === true) clock.freeze(); // first, so that what is set is where it stands
       if (set !== undefined) clock.set(set);
       if (advance !== undefined) clock.advance(advance);
-      if (frozen === true) clock.freeze();
       if (frozen === false) clock.resume();
       return json(200, timeOf(call));
     }),
@@ -156,7 +164,7 @@ function handlersOf<W extends World>(controlled: Controlled<W>): Behaviour<Contr
     clearCoverage: doing(() => after(coverage.clear())),
     createSession: doing(({ request }, start: Start<W> | undefined) => {
       const session = controlled.openSession(start ?? {});
-      if (!session) return problem(503, "too_many", "There are too many sessions. End some.");
+      if (!session) return problem(503, "too_many", `There are ${maxSessions} sessions already. End some.`);
       const { origin } = request;
       return json(201, {
         id: session.id,
@@ -165,8 +173,11 @@ function handlersOf<W extends World>(controlled: Controlled<W>): Behaviour<Contr
       });
     }),
     endSession: doing(({ params }) => (controlled.endSession(params["id"] ?? "") ? done : unknown(`session ${params["id"]}`))),
-    logIn: doing(({ state }, { url, decision = "approve", as }: { url: string; decision?: "approve" | "refuse" | "ignore"; as?: string }) =>
-      json(200, state.logIn({ address: new URL(url), decision, ...(as === undefined ? {} : { as }) })),
+    logIn: doing(
+      ({ state }, { url, decision = "approve", as }: { url: string; decision?: "approve" | "refuse" | "ignore"; as?: string }) => {
+        if (!URL.canParse(url)) throw new LoginError("url is not an address that a browser could open");
+        return json(200, state.logIn({ address: new URL(url), decision, ...(as === undefined ? {} : { as }) }));
+      },
     ),
     revokeToken: doing(({ state }, { token }: { token: string }) =>
       actions.revokeToken(state.state, token) ? done : unknown("such token"),
@@ -186,15 +197,10 @@ function exchanges<W extends World>({ journal }: SessionWorld<W>, query: URLSear
   const operation = query.get("operation");
   const verdict = query.get("verdict") as Verdict | null; // checked against the document
   const status = query.get("status");
-  const wanted = journal
-    .all()
-    .filter(
-      (exchange) =>
-        (operation === null || exchange.operation === operation) &&
-        (verdict === null || exchange.verdict === verdict) &&
-        (status === null || exchange.response.status === Number(status)),
-    );
-  const found = wanted.slice(-Number(query.get("last") ?? wanted.length) || wanted.length);
-  // The dates become text, and what is undefined is left out.
-  return JSON.parse(JSON.stringify(found));
+  const last = query.get("last");
+  const found = journal.select(
+    { ...(operation ? { operation } : {}), ...(verdict ? { verdict } : {}), ...(status ? { status: Number(status) } : {}) },
+    last === null ? undefined : Number(last),
+  );
+  return JSON.parse(JSON.stringify(found)); // the dates become text, and what is undefined is left out
 }

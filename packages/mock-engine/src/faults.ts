@@ -1,6 +1,6 @@
 import { answerFor, type Check, type Contract, type Operation } from "./contract.ts";
 import { seededRandom } from "./random.ts";
-import { type Delivery, isJson, type Reply } from "./reply.ts";
+import { bodyText, type Delivery, isJson, type Reply } from "./reply.ts";
 
 /** Something that goes wrong between a client and a provider. */
 export type FaultKind =
@@ -235,7 +235,7 @@ function proxyPage(status: 502 | 503 | 504): Reply {
 export function spoilReply(fault: Fault, operation: Operation, reply: Reply): Reply {
   switch (fault.fault) {
     case "content_type":
-      return { ...reply, headers: { ...reply.headers, "content-type": fault.type ?? "text/html" }, body: JSON.stringify(reply.body) };
+      return { ...reply, headers: { ...reply.headers, "content-type": fault.type ?? "text/html" }, body: bodyText(reply) };
     case "unknown_field":
       return { ...reply, body: withUnknownField(reply.body) };
     case "unknown_enum":

@@ -93,21 +93,16 @@ export class RingJournal<W extends World> implements Journal<W> {
     this.#written += 1;
   }
 
-  find<Id extends OperationId<W>>(operation: Id, { verdict, status }: JournalFilter = {}): readonly Exchange<W, Id>[] {
-    return this.#select(
-      (entry) =>
-        entry.operation?.id === operation &&
-        (verdict === undefined || entry.verdict === verdict) &&
-        (status === undefined || entry.reply.status === status),
-    ) as unknown as readonly Exchange<W, Id>[]; // only exchanges of this operation were selected
+  find<Id extends OperationId<W>>(operation: Id, filter: JournalFilter = {}): readonly Exchange<W, Id>[] {
+    return this.select({ ...filter, operation }) as unknown as readonly Exchange<W, Id>[]; // only exchanges of this operation
   }
 
-  last<Id extends OperationId<W>>(operation: Id, filter?: JournalFilter): Exchange<W, Id> | undefined {
-    return this.find(operation, filter).at(-1);
+  last<Id extends OperationId<W>>(operation: Id, filter: JournalFilter = {}): Exchange<W, Id> | undefined {
+    return this.select({ ...filter, operation }, 1)[0] as unknown as Exchange<W, Id> | undefined; // an exchange of this operation
   }
 
   all(): readonly Exchange<W>[] {
-    return this.#select(() => true);
+    return this.select({});
   }
 
   clear(): void {
@@ -115,13 +110,23 @@ export class RingJournal<W extends World> implements Journal<W> {
     this.#written = 0;
   }
 
-  #select(wanted: (entry: Entry) => boolean): Exchange<W>[] {
-    const first = Math.max(0, this.#written - capacity);
-    return Array.from({ length: this.#written - first }, (_, index) => first + index).flatMap((place) => {
+  /** The exchanges that fit, oldest first, or the last of them. Secrets are masked now, and only in these. */
+  select(filter: JournalFilter & { readonly operation?: string }, last: number = capacity): readonly Exchange<W>[] {
+    const found: Exchange<W>[] = [];
+    for (let place = this.#written - 1; place >= Math.max(0, this.#written - capacity) && found.length < last; place -= 1) {
       const entry = this.#entries[place % capacity];
-      return entry && wanted(entry) ? [exchangeOf(entry, place + 1)] : [];
-    });
+      if (entry && fits(entry, filter)) found.push(exchangeOf(entry, place + 1));
+    }
+    return found.toReversed();
   }
+}
+
+function fits({ operation, verdict, reply }: Entry, wanted: JournalFilter & { readonly operation?: string }): boolean {
+  return (
+    (wanted.operation === undefined || operation?.id === wanted.operation) &&
+    (wanted.verdict === undefined || verdict === wanted.verdict) &&
+    (wanted.status === undefined || reply.status === wanted.status)
+  );
 }
 
 function exchangeOf({ at, operation, request, verdict, violations, faults, reply }: Entry, number: number): Exchange {

@@ -1,7 +1,7 @@
 import type { Behaviour, PageRoute, World } from "./behaviour.ts";
 import { refuseMisfits } from "./check.ts";
 import type { Operation } from "./contract.ts";
-import { Control, controlPath } from "./control.ts";
+import { Control, controlPath, maxSessions } from "./control.ts";
 import { preflight, readable } from "./cors.ts";
 import { type Coverage, CoverageCounter } from "./coverage.ts";
 import { Incoming } from "./incoming.ts";
@@ -27,14 +27,11 @@ export interface Mock<W extends World> extends Session<W> {
   readonly provider: string;
   /** What all sessions together have reached of the document. */
   readonly coverage: Coverage;
-  /** Opens an isolated world. @throws StartError when it cannot start so, or when there are 10 000 already. */
+  /** Opens an isolated world. @throws StartError when it cannot start so, RangeError when there are 10 000 already. */
   session(start?: Start<W>): Session<W>;
   /** Serves the mock over HTTP, on loopback unless told otherwise. Node only. */
   listen(options?: ListenOptions): Promise<Listening>;
 }
-
-/** How many sessions a mock holds. */
-const maxSessions = 10_000;
 
 /**
  * Makes a mock of a behaviour.

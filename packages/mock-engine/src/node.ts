@@ -72,13 +72,19 @@ function isLoopback(hostname: string): boolean {
 }
 
 async function serve(served: Served, origin: string, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
+  answering.set(incoming.socket, outgoing);
   const target = targetOf(incoming, origin);
   if (!target) return deliver(served.badRequest(), outgoing, "");
   const body = await readBody(incoming);
   const { method = "", headers, socket } = incoming;
   const request = new Incoming({ ...target, method, headers, ip: socket.remoteAddress ?? "127.0.0.1", body });
-  const delivery = await served.answer(request);
-  if (answered.push({ delivery, outgoing, method }) === 1) setImmediate(deliverAnswered);
+  try {
+    const delivery = await served.answer(request);
+    if (answered.push({ delivery, outgoing, method }) === 1) setImmediate(deliverAnswered);
+  } catch (error) {
+    console.error("[partnerkit] a request could not be answered:", error);
+    outgoing.destroy();
+  }
 }
 
 interface Answered {
@@ -117,7 +123,7 @@ let lastHost = "";
 /** Whether a Host makes an address. The last good one is kept: it comes again with each request. */
 function isHost(host: string): boolean {
   if (host === lastHost) return true;
-  if (!plainHost.test(host)) return false;
+  if (!plainHost.test(host) || !URL.canParse(`http://${host}`)) return false;
   lastHost = host;
   return true;
 }
@@ -170,8 +176,18 @@ function deliver({ status, headers, body, reset, stall }: Delivery, outgoing: Se
   outgoing.end(body, length === body.length ? "latin1" : "utf8"); // a character a byte is ASCII, which is written faster so
 }
 
-/** Refuses on a bare socket, where Node has made no response object. */
-function refuseOn(socket: Duplex, { badRequest }: Served): void {
+/** The last answer of each connection. */
+const answering = new WeakMap<Duplex, ServerResponse>();
+
+/** Refuses on a bare socket, where Node has made no response object: after the answer before it, never inside. */
+function refuseOn(socket: Duplex, served: Served): void {
+  const before = answering.get(socket);
+  if (!before || before.writableFinished) refuseNow(socket, served);
+  else if (before.headersSent) socket.destroy();
+  else before.once("finish", () => refuseNow(socket, served));
+}
+
+function refuseNow(socket: Duplex, { badRequest }: Served): void {
   if (!socket.writable) return void socket.destroy();
   const { status, headers, body = "" } = badRequest();
   const lines = Object.entries({ ...headers, "content-length": Buffer.byteLength(body), connection: "close" });

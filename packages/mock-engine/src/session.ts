@@ -17,7 +17,7 @@ import { type Journal, RingJournal } from "./journal.ts";
 import { type Judged, operate } from "./operate.ts";
 import { bodyText, type Delivery, type Reply } from "./reply.ts";
 import type { Router } from "./router.ts";
-import { over, type Settled, type Start, settle } from "./world.ts";
+import { over, type Settled, type Start, StartError, settle } from "./world.ts";
 
 /** A world of its own: state, time, faults and journal that no other session sees. */
 export interface Session<W extends World> {
@@ -90,7 +90,8 @@ export class SessionWorld<W extends World> {
     this.faults = new FaultInjector(shared.behaviour.contract, shared.behaviour.control.contract);
     this.#began = start;
     this.#settled = settle(shared.behaviour, start);
-    this.#state = this.#begin();
+    this.#state = this.#stateOf(this.#settled.seed);
+    this.#addFaults();
   }
 
   get state(): W["state"] {
@@ -111,16 +112,18 @@ export class SessionWorld<W extends World> {
   }
 
   reset(start: Start<W> = {}): void {
-    this.#settled = settle(this.#shared.behaviour, over(this.#began, start));
+    const settled = settle(this.#shared.behaviour, over(this.#began, start));
     this.clock.reset();
+    this.#state = this.#stateOf(settled.seed);
+    this.#settled = settled;
     this.journal.clear();
-    this.#state = this.#begin();
+    this.#addFaults();
   }
 
   seed(seed: W["seed"]): void {
     settle(this.#shared.behaviour, { seed });
+    this.#state = this.#stateOf(seed);
     this.#settled = { ...this.#settled, seed };
-    this.#state = this.#shared.behaviour.createState(this.clock, seed);
   }
 
   setSwitches(switches: Partial<W["switches"]>): void {
@@ -128,12 +131,21 @@ export class SessionWorld<W extends World> {
     this.#settled = { ...this.#settled, switches: { ...this.#settled.switches, ...switches } };
   }
 
-  #begin(): W["state"] {
-    const { seed, faults } = this.#settled;
+  #addFaults(): void {
     this.faults.clear();
     this.faults.seed(1);
-    for (const fault of faults) this.faults.add(fault);
-    return this.#shared.behaviour.createState(this.clock, seed);
+    for (const fault of this.#settled.faults) this.faults.add(fault);
+  }
+
+  /** A fresh state. Seed data that fits its schema can still contradict itself. */
+  #stateOf(seed: W["seed"]): W["state"] {
+    const { provider, createState } = this.#shared.behaviour;
+    try {
+      return createState(this.clock, seed);
+    } catch (cause) {
+      const reason = cause instanceof Error ? cause.message.replace(/^\[partnerkit\] /, "") : "its data contradict themselves";
+      throw new StartError(`[partnerkit] the ${provider} mock cannot start with this seed: ${reason}`, { cause });
+    }
   }
 
   /** Answers a login without a browser. */
@@ -189,7 +201,7 @@ export class SessionWorld<W extends World> {
 
   #done(request: Incoming, { reply, verdict, violations }: Judged, operation?: Operation, faults = noFaults): Delivery {
     const at = this.clock.now();
-    if (operation) this.#shared.coverage.count(operation.id, reply.status);
+    if (operation && reply.status > 0) this.#shared.coverage.count(operation.id, reply.status);
     this.journal.record({ at, operation, request, verdict, violations, faults, reply });
     return { status: reply.status, headers: { date: httpDate(at), ...reply.headers }, body: bodyText(reply) };
   }
@@ -220,7 +232,8 @@ function delay(milliseconds: number, signal: AbortSignal | undefined): Promise<v
     const timer = setTimeout(() => {
       signal?.removeEventListener("abort", give);
       resolve();
-    }, milliseconds);
+    }, milliseconds) as ReturnType<typeof setTimeout> | number; // a number in browsers
+    if (!signal && typeof timer === "object") timer.unref(); // who waits holds a socket; a server that was closed waits for nobody
     signal?.addEventListener("abort", give, { once: true });
     if (signal?.aborted) give();
   });

@@ -120,7 +120,7 @@ describe("control over HTTP", () => {
   it.each([
     ["POST", "/clock", {}, 400, /must NOT have fewer than 1 properties/],
     ["POST", "/clock", { set: "tomorrow" }, 400, /body\.set must match format/],
-    ["POST", "/clock", { advance: 8.64e15 }, 400, /valid date/],
+    ["POST", "/clock", { advance: 8.64e15 }, 400, /1970 to 9999/],
     ["POST", "/clock", "{", 400, /not valid JSON/],
     ["POST", "/faults", { fault: "stall", operation: "nope" }, 400, /no operation "nope"/],
     ["POST", "/faults", { fault: "nonsense" }, 400, /./],
