@@ -10,7 +10,8 @@ import type { OpenApiDocument } from "./document.ts";
  * @see https://github.com/openapi-ts/openapi-typescript/issues/2874
  */
 export async function schemaTypes(document: OpenApiDocument): Promise<string> {
-  const nodes = await openapiTS(document as unknown as string, {
+  const nodes = await openapiTS(structuredClone(document) as unknown as string, {
+    // it changes what it reads;
     // its type wants a string or its own OpenAPI type; it takes any parsed document
     alphabetize: false,
     emptyObjectsUnknown: false,

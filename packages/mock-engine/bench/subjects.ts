@@ -13,9 +13,6 @@ export interface Subject {
 
 const everything = "checks requests and answers";
 
-/** Prism is installed with this repository's fp-ts, with which it is faster than as it comes. */
-const fasterPrism = "fp-ts 2.11.5, faster than as it comes";
-
 /** Node alone: what the others are measured with. */
 export const raw: Subject = {
   name: "node:http",
@@ -39,9 +36,13 @@ export function peers({ fileOf }: DocumentFiles): readonly Subject[] {
   const cli = (document: DocumentName, port: number, ...options: string[]): string[] => [...prismArgs(fileOf(document), port), ...options];
   const own = (name: string) => (document: DocumentName, port: number) => [script(name), String(port), fileOf(document)];
   return [
-    { name: prismCli, checks: `${everything}; ${fasterPrism}`, args: cli },
-    { name: "Prism CLI, silent", checks: `${everything}; ${fasterPrism}`, args: (document, port) => cli(document, port, "-v", "silent") },
-    { name: "Prism embedded", checks: `${everything}; no log; ${fasterPrism}`, args: own("prism-embedded") },
+    { name: prismCli, checks: everything, args: cli },
+    { name: "Prism CLI, silent", checks: everything, args: (document, port) => cli(document, port, "-v", "silent") },
+    {
+      name: "Prism embedded",
+      checks: `${everything}; no log`,
+      args: (document, port) => [...asInstalled, ...own("prism-embedded")(document, port)],
+    },
     { name: "openapi-backend", checks: everything, args: own("openapi-backend") },
     { name: "Scalar", checks: "checks requests", args: own("scalar") },
   ];
@@ -49,8 +50,20 @@ export function peers({ fileOf }: DocumentFiles): readonly Subject[] {
 
 /** The arguments of `node` that run Prism's command as it comes. */
 export function prismArgs(file: string, port: number): string[] {
-  return [createRequire(import.meta.url).resolve("@stoplight/prism-cli"), "mock", "-h", "127.0.0.1", "-p", String(port), file];
+  return [
+    ...asInstalled,
+    createRequire(import.meta.url).resolve("@stoplight/prism-cli"),
+    "mock",
+    "-h",
+    "127.0.0.1",
+    "-p",
+    String(port),
+    file,
+  ];
 }
+
+/** Prism with the dependencies that npm gives to whoever installs it. */
+const asInstalled = ["--import", fileURLToPath(new URL("stock-fp-ts.ts", import.meta.url))];
 
 function script(name: string): string {
   return fileURLToPath(new URL(`servers/${name}.ts`, import.meta.url));

@@ -6,10 +6,12 @@ const shortest = 4;
 
 /** Makes a mask for the secrets of one call, in every form in which they are likely to come back. */
 export function maskFor(secrets: readonly string[]): Mask {
-  const forms = secrets.filter((secret) => secret.length > 0).flatMap(formsOf);
-  const longestFirst = [...new Set(forms)].toSorted((a, b) => b.length - a.length);
-  const anywhere = longestFirst.filter((form) => form.length >= shortest);
-  return (text) => (longestFirst.includes(text) ? "***" : anywhere.reduce((masked, form) => masked.replaceAll(form, "***"), text));
+  let forms: readonly string[] | undefined; // a call that goes well masks nothing
+  return (text) => {
+    forms ??= [...new Set(secrets.filter((secret) => secret.length > 0).flatMap(formsOf))].toSorted((a, b) => b.length - a.length);
+    if (forms.includes(text)) return "***";
+    return forms.reduce((masked, form) => (form.length >= shortest ? masked.replaceAll(form, "***") : masked), text);
+  };
 }
 
 /** A secret as providers and proxies write it back: in URLs of either case, in JSON, in HTML. */

@@ -220,7 +220,7 @@ export interface components {
             /** @description Message for people; empty in the published sample. */
             msg: string;
             /**
-             * @description Tells the two answers apart. It is missing from both providers' field tables, although their texts rely on it. Further values may appear. (enum property replaced by openapi-typescript) (enum property replaced by openapi-typescript)
+             * @description Tells the two answers apart. It is missing from both providers' field tables, although their texts rely on it. Further values may appear. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             type: "shop_request";
@@ -261,7 +261,7 @@ export interface components {
             /** @description Message for people; empty in the published sample. */
             msg: string;
             /**
-             * @description Tells the two answers apart. (enum property replaced by openapi-typescript) (enum property replaced by openapi-typescript)
+             * @description Tells the two answers apart. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             type: "shop_key";
