@@ -11,8 +11,7 @@ import type { OpenApiDocument } from "./document.ts";
  */
 export async function schemaTypes(document: OpenApiDocument): Promise<string> {
   const nodes = await openapiTS(structuredClone(document) as unknown as string, {
-    // it changes what it reads;
-    // its type wants a string or its own OpenAPI type; it takes any parsed document
+    // a copy, because it changes what it reads; its type wants a string or its own OpenAPI type; it takes any parsed document
     alphabetize: false,
     emptyObjectsUnknown: false,
     rootTypes: true,

@@ -80,16 +80,6 @@ const differences: readonly Difference[] = [
     explains: ({ wish: { example, accept }, ours, theirs }) =>
       example === undefined && theirs === undefined && ours !== undefined && !accepts(accept, mediaTypeOf(ours)),
   },
-  {
-    name: "OURS: the order and the q of Accept are passed over",
-    reason: "preferredReply takes the first media type of the document that Accept names at all. To be mended in src/prefer.ts.",
-    explains: ({ wish: { example, accept }, ours, theirs }) =>
-      example === undefined &&
-      ours !== undefined &&
-      theirs?.status === ours.status &&
-      (accept?.includes(",") ?? false) &&
-      [ours, theirs].every((reply) => accepts(accept, mediaTypeOf(reply))),
-  },
 ];
 
 function hasExample(operation: Operation, code: string, example: string | undefined): boolean {

@@ -31,7 +31,7 @@ export function preferredReply(operation: Operation, preference: Preference, acc
   const contents = Object.entries(answer.content).filter(
     ([, { examples }]) => preference.example === undefined || Object.hasOwn(examples, preference.example),
   );
-  const [type, content] = contents.find(([each]) => accepts(accept, each)) ?? contents[0] ?? [];
+  const [type, content] = accepted(accept, contents)[0] ?? contents[0] ?? [];
   if (type === undefined || content === undefined) {
     return preference.example === undefined
       ? { status: Number(status), headers: {} }
@@ -59,12 +59,35 @@ function namesOf({ content }: Answer): string[] {
   return [...new Set(Object.values(content).flatMap(({ examples }) => Object.keys(examples)))];
 }
 
-function accepts(accept: string | undefined, type: string): boolean {
-  if (accept === undefined) return isJson(type);
-  return accept.split(",").some((range) => {
-    const wanted = range.split(";", 1)[0]?.trim().toLowerCase() ?? "";
-    return wanted === type || wanted === "*/*" || (wanted.endsWith("/*") && type.startsWith(wanted.slice(0, -1)));
+/** The media types that `Accept` takes, best first: by q, then by how exactly it names them, then in the document's order. */
+function accepted<Named extends readonly [type: string, content: unknown]>(
+  accept: string | undefined,
+  contents: readonly Named[],
+): Named[] {
+  if (accept === undefined) return contents.filter(([type]) => isJson(type));
+  const ranges = accept.split(",").map((part) => {
+    const [range = "", ...parameters] = part.split(";").map((each) => each.trim().toLowerCase());
+    const q = Number(parameters.find((each) => each.startsWith("q="))?.slice(2) ?? 1);
+    return { range, q: Number.isNaN(q) ? 1 : q };
   });
+  const weigh = (type: string): { readonly q: number; readonly exactness: number; readonly place: number } => {
+    const fitting = ranges
+      .map(({ range, q }, place) => ({ q, exactness: exactnessOf(range, type), place }))
+      .filter(({ exactness }) => exactness > 0);
+    return fitting.toSorted((a, b) => b.exactness - a.exactness)[0] ?? { q: 0, exactness: 0, place: 0 };
+  };
+  return contents
+    .map((named) => ({ named, weight: weigh(named[0]) }))
+    .filter(({ weight }) => weight.q > 0)
+    .toSorted(({ weight: a }, { weight: b }) => b.q - a.q || b.exactness - a.exactness || a.place - b.place)
+    .map(({ named }) => named);
+}
+
+/** How exactly a range names a type: 3 the type itself, 2 its family, 1 anything, 0 not at all. */
+function exactnessOf(range: string, type: string): number {
+  if (range === type) return 3;
+  if (range === "*/*") return 1;
+  return range.endsWith("/*") && type.startsWith(range.slice(0, -1)) ? 2 : 0;
 }
 
 /** Prism answers 404 too where the document has no such answer. */

@@ -3,6 +3,7 @@ export interface OpenApiDocument {
   readonly openapi: string;
   readonly servers?: readonly { readonly url: string; readonly [member: string]: unknown }[];
   readonly paths?: Readonly<Record<string, PathItem>>;
+  readonly security?: OperationObject["security"];
   readonly components?: {
     readonly schemas?: Readonly<Record<string, Schema>>;
     readonly securitySchemes?: Readonly<Record<string, { readonly type: string; readonly in?: string; readonly name?: string }>>;

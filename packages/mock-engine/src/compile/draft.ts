@@ -56,12 +56,13 @@ export class DraftReader {
   read(): Draft {
     const drafts: Record<string, Drafted<Operation>> = {};
     for (const [path, item] of Object.entries(this.#document.paths ?? {})) {
+      this.#refuseUnread(item, step("/paths", path));
       for (const method of methods) {
         const pointer = step("/paths", path, method.toLowerCase());
         const operation = item[method.toLowerCase()];
         if (operation === undefined) continue;
         const draft = this.#operation(method, path, item, operation as OperationObject, pointer); // an operation stands under a method
-        if (drafts[draft.id]) this.#refuse(step(pointer, "operationId"), `"${draft.id}" names two operations`);
+        if (Object.hasOwn(drafts, draft.id)) this.#refuse(step(pointer, "operationId"), `"${draft.id}" names two operations`);
         drafts[draft.id] = draft;
       }
     }
@@ -70,23 +71,41 @@ export class DraftReader {
 
   #operation(method: Method, path: string, item: PathItem, operation: OperationObject, pointer: Pointer): Drafted<Operation> {
     if (!operation.operationId) this.#refuse(pointer, "has no operationId");
-    const parameters = [
-      ...(item.parameters ?? []).map((_, index) => step("/paths", path, "parameters", index)),
-      ...(operation.parameters ?? []).map((_, index) => step(pointer, "parameters", index)),
-    ];
+    const parameters = this.#parameters(path, item, operation, pointer);
+    const codes = Object.keys(operation.responses ?? {});
+    const odd = codes.find((status) => !/^([1-5]\d\d|[1-5]XX|default)$/.test(status));
+    if (odd !== undefined) this.#refuse(step(pointer, "responses", odd), `"${odd}" is no status; there are 200, 2XX and default`);
     const body = operation.requestBody === undefined ? undefined : this.#body(step(pointer, "requestBody"));
     return {
       id: operation.operationId ?? "",
       method,
       path,
       service: serviceOf(item.servers?.[0]?.url ?? this.#document.servers?.[0]?.url ?? ""),
-      parameters: parameters.map((place) => this.#parameter(place)),
+      parameters,
       ...(body ? { body } : {}),
-      answers: Object.fromEntries(
-        Object.keys(operation.responses ?? {}).map((status) => [status, { content: this.#contents(step(pointer, "responses", status)) }]),
-      ),
+      answers: Object.fromEntries(codes.map((status) => [status, { content: this.#contents(step(pointer, "responses", status)) }])),
       secrets: this.#secrets(operation, pointer),
     };
+  }
+
+  /** What would be passed over: a path that stands elsewhere, and methods that mocks do not have. */
+  #refuseUnread(item: PathItem, pointer: Pointer): void {
+    const unread = ["$ref", "options", "head", "trace"].find((member) => member in item);
+    if (unread !== undefined) this.#refuse(step(pointer, unread), `"${unread}" of a path cannot be read here; write the operations out`);
+  }
+
+  /** An operation's parameters stand in the place of its path's of the same name. */
+  #parameters(path: string, item: PathItem, operation: OperationObject, pointer: Pointer): Drafted<Operation["parameters"]> {
+    const all = [
+      ...(item.parameters ?? []).map((_, index) => step("/paths", path, "parameters", index)),
+      ...(operation.parameters ?? []).map((_, index) => step(pointer, "parameters", index)),
+    ].map((place) => this.#parameter(place));
+    const parameters = [...new Map(all.map((parameter) => [`${parameter.in} ${parameter.name}`, parameter])).values()];
+    const inPath = new Set([...path.matchAll(/\{([^}]*)\}/g)].map(([, name = ""]) => name));
+    const declared = new Set(parameters.filter((parameter) => parameter.in === "path").map(({ name }) => name));
+    const lost = [...inPath].find((name) => !declared.has(name)) ?? [...declared].find((name) => !inPath.has(name));
+    if (lost !== undefined) this.#refuse(step("/paths", path), `"${lost}" stands in the path or among its parameters, but not in both`);
+    return parameters;
   }
 
   #parameter(place: Pointer): Drafted<Operation["parameters"][number]> {
@@ -100,7 +119,7 @@ export class DraftReader {
     const at = this.#schemas.add(step(pointer, "schema"));
     this.#noteExamples(parameter, pointer, at);
     const list = this.#typeOf(at) === "array";
-    const type = this.#typeOf(list ? step(this.#target(at), "items") : at);
+    const type = this.#typeOf(list ? step(this.#schemas.target(at), "items") : at);
     if (type === "object" || type === "array") this.#refuse(at, `a parameter of type "${type}" cannot be read`);
     return {
       name,
@@ -148,11 +167,15 @@ export class DraftReader {
   }
 
   #secrets(operation: OperationObject, pointer: Pointer): Operation["secrets"] {
-    const schemes = (operation.security ?? []).flatMap((requirement) => Object.keys(requirement));
+    const schemes = (operation.security ?? this.#document.security ?? []).flatMap((requirement) => Object.keys(requirement));
     const keys = schemes.flatMap((scheme) => {
       const { in: where, name } =
         this.#document.components?.securitySchemes?.[scheme] ?? this.#refuse(step(pointer, "security"), `"${scheme}" is not declared`);
       return where && name ? [{ where, name }] : [];
+    });
+    const marked = (operation.parameters ?? []).flatMap((_, index) => {
+      const [at, { in: where, name }] = this.#at<ParameterObject>(step(pointer, "parameters", index));
+      return this.#places(step(at, "schema"), isSecret).length > 0 ? [{ where, name }] : [];
     });
     const secretsIn = (place: Pointer): string[] => {
       const contents = this.#at<RequestBodyObject>(place);
@@ -161,22 +184,24 @@ export class DraftReader {
     return {
       body: operation.requestBody ? secretsIn(step(pointer, "requestBody")) : [],
       answer: [...new Set(Object.keys(operation.responses ?? {}).flatMap((status) => secretsIn(step(pointer, "responses", status))))],
-      query: keys.flatMap(({ where, name }) => (where === "query" ? [name] : [])),
-      headers: ["authorization", ...keys.flatMap(({ where, name }) => (where === "header" ? [name.toLowerCase()] : []))],
+      query: [...keys, ...marked].flatMap(({ where, name }) => (where === "query" ? [name] : [])),
+      headers: ["authorization", ...[...keys, ...marked].flatMap(({ where, name }) => (where === "header" ? [name.toLowerCase()] : []))],
     };
   }
 
   /** Where in a value the parts lie whose schema has a property, as JSON Pointers. */
   #places(schema: Pointer, has: (schema: SchemaObject) => boolean, below = "", seen: readonly Pointer[] = []): string[] {
-    const at = this.#target(schema);
+    const at = this.#schemas.target(schema);
     const node = this.#schemas.resolve(at, at);
     if (!isRecord(node) || seen.includes(at)) return [];
     const deeper = (part: Pointer, place: string): string[] => this.#places(part, has, place, [...seen, at]);
-    const { properties = {}, items } = node as SchemaObject;
+    const { properties = {}, items, additionalProperties } = node as SchemaObject;
     const places = [
       ...(has(node) ? [below] : []),
       ...Object.keys(properties as object).flatMap((name) => deeper(step(at, "properties", name), step(below, name))),
       ...(isRecord(items) ? deeper(step(at, "items"), `${below}/*`) : []),
+      ...(isRecord(additionalProperties) ? deeper(step(at, "additionalProperties"), `${below}/*`) : []),
+      ...(typeof node["$ref"] === "string" ? deeper(this.#schemas.follow(node["$ref"], at), below) : []),
       ...["allOf", "anyOf", "oneOf"].flatMap((keyword) =>
         ((node[keyword] ?? []) as unknown[]).flatMap((_, index) => deeper(step(at, keyword, index), below)),
       ),
@@ -186,25 +211,19 @@ export class DraftReader {
 
   /** One check for all places that refer to the same schema. */
   #checkOf(schema: Pointer): CheckAt {
-    return { checkAt: this.#schemas.add(this.#target(schema)) };
+    return { checkAt: this.#schemas.add(this.#schemas.target(schema)) };
   }
 
   /** The type that a parameter's text is read as: the first that is not `null`. */
   #typeOf(schema: Pointer): string {
-    const node = this.#schemas.resolve(this.#target(schema), schema);
-    const { type } = node as SchemaObject; // a boolean schema has no type either
+    const { type, $ref } = this.#schemas.resolve(this.#schemas.target(schema), schema) as SchemaObject; // a boolean schema has neither
+    if (type === undefined && $ref !== undefined) return this.#typeOf(this.#schemas.follow($ref, schema));
     return (Array.isArray(type) ? type.find((each) => each !== "null") : type) ?? "string";
-  }
-
-  /** Follows `$ref`s to the schema that is meant. */
-  #target(pointer: Pointer): Pointer {
-    const node = this.#schemas.resolve(pointer, pointer);
-    return isRecord(node) && typeof node["$ref"] === "string" ? this.#target(this.#schemas.follow(node["$ref"], pointer)) : pointer;
   }
 
   /** What stands at a place, references followed, and where that is. */
   #at<T>(pointer: Pointer): [Pointer, T] {
-    const target = this.#target(pointer);
+    const target = this.#schemas.target(pointer, pointer);
     return [target, this.#schemas.resolve(target, pointer) as T]; // the caller knows what stands there; a schema would not fit
   }
 

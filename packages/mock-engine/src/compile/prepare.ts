@@ -29,7 +29,7 @@ export function prepare(document: OpenApiDocument, file: string): Prepared {
   const draft = reader.read();
   const given = [...schemas.examples, ...reader.examples];
   for (const { schema } of given) schemas.add(schema);
-  ajv.addSchema({ $id: "contract", $defs: Object.fromEntries(schemas.definitions) });
+  addDefinitions(ajv, schemas.definitions, file);
   const names = new Map([...schemas.definitions.keys()].map((pointer, index) => [pointer, `check${index}`]));
   for (const [pointer, name] of names) compileStrictly(ajv, name, pointer, file);
   const nameOf = (pointer: Pointer): string => names.get(pointer) ?? "";
@@ -44,6 +44,7 @@ function strictAjv(): Ajv2020 {
     strictRequired: false,
     allowUnionTypes: true,
     allErrors: false,
+    ownProperties: true,
     inlineRefs: false,
     code: { source: true, esm: true },
   });
@@ -57,6 +58,17 @@ const formatNames: FormatName[] = [
   ...(["json-pointer", "json-pointer-uri-fragment", "relative-json-pointer"] as const),
   ...(["byte", "int32", "int64", "float", "double", "password", "binary"] as const),
 ];
+
+/** Adds all schemas as one; what is wrong with one is looked for one by one. */
+function addDefinitions(ajv: Ajv2020, definitions: ReadonlyMap<Pointer, unknown>, file: string): void {
+  const metaCheck = ajv.getSchema("https://json-schema.org/draft/2020-12/schema");
+  for (const [pointer, schema] of definitions) {
+    if (metaCheck?.(schema) !== false) continue;
+    const [error] = metaCheck.errors ?? [];
+    throw new ContractError(file, pointer + (error?.instancePath ?? ""), error?.message ?? "is not a schema");
+  }
+  ajv.addSchema({ $id: "contract", $defs: Object.fromEntries(definitions) });
+}
 
 function compileStrictly(ajv: Ajv2020, name: string, pointer: Pointer, file: string): void {
   try {

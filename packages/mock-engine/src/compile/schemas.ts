@@ -67,11 +67,12 @@ export class Schemas {
     return this.#definitions;
   }
 
-  /** Adds a schema, and everything that it refers to. */
-  add(pointer: Pointer): Pointer {
+  /** Adds a schema, and everything that it refers to. `from` is the place that leads there. */
+  add(pointer: Pointer, from: Pointer = pointer): Pointer {
     if (this.#definitions.has(pointer)) return pointer;
+    const schema = this.resolve(pointer, from);
     this.#definitions.set(pointer, true); // a schema may refer to itself
-    this.#definitions.set(pointer, this.#clean(this.resolve(pointer, pointer), pointer));
+    this.#definitions.set(pointer, this.#clean(schema, pointer));
     return pointer;
   }
 
@@ -90,7 +91,21 @@ export class Schemas {
   follow(reference: string, from: Pointer): Pointer {
     if (!reference.startsWith("#/"))
       throw new ContractError(this.#file, from, `"${reference}" leads outside the document; bundle it first`);
-    return decodeURIComponent(reference.slice(1));
+    try {
+      return decodeURIComponent(reference.slice(1));
+    } catch (cause) {
+      throw new ContractError(this.#file, from, `"${reference}" is not an address`, { cause });
+    }
+  }
+
+  /** Follows `$ref`s to what is meant: from one place to the next, as long as nothing stands beside the reference that says more. */
+  target(pointer: Pointer, from: Pointer = pointer, seen: readonly Pointer[] = []): Pointer {
+    const node = this.resolve(pointer, from);
+    if (!isRecord(node) || typeof node["$ref"] !== "string" || saysMore(node)) return pointer;
+    const here = step(pointer, "$ref");
+    const next = this.follow(node["$ref"], here);
+    if (seen.includes(next) || next === pointer) throw new ContractError(this.#file, here, "the reference leads back to itself");
+    return this.target(next, here, [...seen, pointer]);
   }
 
   #clean(schema: unknown, pointer: Pointer): unknown {
@@ -102,7 +117,7 @@ export class Schemas {
     for (const [keyword, value] of Object.entries(schema)) {
       const here = step(pointer, keyword);
       if (keyword.startsWith("x-") || annotations.has(keyword) || keyword === "examples" || keyword === "default") continue;
-      if (keyword === "$ref") clean[keyword] = referenceTo(this.add(this.follow(String(value), here)));
+      if (keyword === "$ref") clean[keyword] = referenceTo(this.add(this.target(this.follow(String(value), here), here, [pointer]), here));
       else if (single.includes(keyword)) clean[keyword] = this.#clean(value, here);
       else if (lists.includes(keyword)) clean[keyword] = this.#list(value, here);
       else if (named.includes(keyword)) clean[keyword] = this.#named(value, here);
@@ -161,6 +176,25 @@ export class Schemas {
     }
   }
 }
+
+/** Whether something beside a reference asserts something of its own. */
+function saysMore(node: Readonly<Record<string, unknown>>): boolean {
+  return Object.keys(node).some((key) => key !== "$ref" && !key.startsWith("x-") && !explanations.has(key));
+}
+
+/** Keywords that explain, and assert nothing. */
+const explanations = new Set([
+  ...annotations,
+  "title",
+  "summary",
+  "description",
+  "deprecated",
+  "readOnly",
+  "writeOnly",
+  "default",
+  "examples",
+  "$comment",
+]);
 
 /** The `$ref` of a collected schema. */
 export function referenceTo(pointer: Pointer): string {

@@ -199,19 +199,19 @@ var require_formats = __commonJS({
 
 // <stdin>
 var check3 = validate66;
-var func1 = require_ucs2length().default;
+var func0 = Object.prototype.hasOwnProperty, func69 = require_ucs2length().default;
 function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate67.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.login === void 0 && (missing0 = "login") || data.password === void 0 && (missing0 = "password"))
+      if ((data.login === void 0 || !func0.call(data, "login")) && (missing0 = "login") || (data.password === void 0 || !func0.call(data, "password")) && (missing0 = "password"))
         return validate67.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
-      if (data.login !== void 0) {
+      if (data.login !== void 0 && func0.call(data, "login")) {
         let data0 = data.login, _errs1 = errors;
         if (errors === _errs1)
           if (typeof data0 == "string") {
-            if (func1(data0) < 1)
+            if (func69(data0) < 1)
               return validate67.errors = [{ instancePath: instancePath + "/login", schemaPath: "#/properties/login/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
           } else
             return validate67.errors = [{ instancePath: instancePath + "/login", schemaPath: "#/properties/login/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
@@ -219,11 +219,11 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
       } else
         var valid0 = !0;
       if (valid0)
-        if (data.password !== void 0) {
+        if (data.password !== void 0 && func0.call(data, "password")) {
           let data1 = data.password, _errs3 = errors;
           if (errors === _errs3 && errors === _errs3)
             if (typeof data1 == "string") {
-              if (func1(data1) < 1)
+              if (func69(data1) < 1)
                 return validate67.errors = [{ instancePath: instancePath + "/password", schemaPath: "#/properties/password/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
             } else
               return validate67.errors = [{ instancePath: instancePath + "/password", schemaPath: "#/properties/password/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
@@ -258,9 +258,9 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.token === void 0 && (missing0 = "token"))
+      if ((data.token === void 0 || !func0.call(data, "token")) && (missing0 = "token"))
         return validate63.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
-      if (data.token !== void 0) {
+      if (data.token !== void 0 && func0.call(data, "token")) {
         let data0 = data.token, _errs1 = errors;
         if (errors === _errs1)
           if (typeof data0 == "string") {
@@ -272,7 +272,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
       } else
         var valid0 = !0;
       if (valid0)
-        if (data.expiration !== void 0) {
+        if (data.expiration !== void 0 && func0.call(data, "expiration")) {
           let _errs3 = errors;
           if (typeof data.expiration != "string")
             return validate63.errors = [{ instancePath: instancePath + "/expiration", schemaPath: "#/properties/expiration/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
@@ -343,9 +343,9 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.status === void 0 && (missing0 = "status"))
+      if ((data.status === void 0 || !func0.call(data, "status")) && (missing0 = "status"))
         return validate97.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
-      if (data.status !== void 0) {
+      if (data.status !== void 0 && func0.call(data, "status")) {
         let data0 = data.status, _errs1 = errors;
         if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)))
           return validate97.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
@@ -361,7 +361,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
       } else
         var valid0 = !0;
       if (valid0) {
-        if (data.error !== void 0) {
+        if (data.error !== void 0 && func0.call(data, "error")) {
           let _errs3 = errors;
           if (typeof data.error != "string")
             return validate97.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
@@ -369,11 +369,11 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
         } else
           var valid0 = !0;
         if (valid0) {
-          if (data.message !== void 0) {
+          if (data.message !== void 0 && func0.call(data, "message")) {
             let data2 = data.message, _errs5 = errors;
             if (errors === _errs5)
               if (typeof data2 == "string") {
-                if (func1(data2) < 1)
+                if (func69(data2) < 1)
                   return validate97.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
               } else
                 return validate97.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
@@ -381,7 +381,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
           } else
             var valid0 = !0;
           if (valid0)
-            if (data.code !== void 0) {
+            if (data.code !== void 0 && func0.call(data, "code")) {
               let data3 = data.code, _errs7 = errors;
               if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)))
                 return validate97.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
@@ -411,7 +411,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
   let vErrors = null, errors = 0, evaluated0 = validate103.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (typeof data == "string") {
-      if (func1(data) < 1)
+      if (func69(data) < 1)
         return validate103.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
     } else
       return validate103.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
@@ -429,7 +429,7 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
   let vErrors = null, errors = 0, evaluated0 = validate106.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
-      if (data.type !== void 0) {
+      if (data.type !== void 0 && func0.call(data, "type")) {
         let data0 = data.type, _errs1 = errors;
         if (errors === _errs1 && errors === _errs1)
           if (typeof data0 == "string") {
@@ -441,11 +441,11 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
       } else
         var valid0 = !0;
       if (valid0) {
-        if (data.title !== void 0) {
+        if (data.title !== void 0 && func0.call(data, "title")) {
           let data1 = data.title, _errs3 = errors;
           if (errors === _errs3)
             if (typeof data1 == "string") {
-              if (func1(data1) < 1)
+              if (func69(data1) < 1)
                 return validate106.errors = [{ instancePath: instancePath + "/title", schemaPath: "#/properties/title/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
             } else
               return validate106.errors = [{ instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
@@ -453,7 +453,7 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
         } else
           var valid0 = !0;
         if (valid0) {
-          if (data.status !== void 0) {
+          if (data.status !== void 0 && func0.call(data, "status")) {
             let data2 = data.status, _errs5 = errors;
             if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)))
               return validate106.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
@@ -469,7 +469,7 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
           } else
             var valid0 = !0;
           if (valid0)
-            if (data.detail !== void 0) {
+            if (data.detail !== void 0 && func0.call(data, "detail")) {
               let _errs7 = errors;
               if (typeof data.detail != "string")
                 return validate106.errors = [{ instancePath: instancePath + "/detail", schemaPath: "#/properties/detail/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
@@ -495,9 +495,9 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.id === void 0 && (missing0 = "id") || data.expiresAt === void 0 && (missing0 = "expiresAt"))
+      if ((data.id === void 0 || !func0.call(data, "id")) && (missing0 = "id") || (data.expiresAt === void 0 || !func0.call(data, "expiresAt")) && (missing0 = "expiresAt"))
         return validate70.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
-      if (data.id !== void 0) {
+      if (data.id !== void 0 && func0.call(data, "id")) {
         let data0 = data.id, _errs1 = errors;
         if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)))
           return validate70.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
@@ -513,7 +513,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
       } else
         var valid0 = !0;
       if (valid0)
-        if (data.expiresAt !== void 0) {
+        if (data.expiresAt !== void 0 && func0.call(data, "expiresAt")) {
           let data1 = data.expiresAt, _errs3 = errors;
           if (errors === _errs3 && errors === _errs3)
             if (typeof data1 == "string") {
@@ -540,13 +540,13 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.token === void 0 && (missing0 = "token"))
+      if ((data.token === void 0 || !func0.call(data, "token")) && (missing0 = "token"))
         return validate73.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
-      if (data.token !== void 0) {
+      if (data.token !== void 0 && func0.call(data, "token")) {
         let data0 = data.token;
         if (errors === errors)
           if (typeof data0 == "string") {
-            if (func1(data0) < 1)
+            if (func69(data0) < 1)
               return validate73.errors = [{ instancePath: instancePath + "/token", schemaPath: "#/properties/token/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
           } else
             return validate73.errors = [{ instancePath: instancePath + "/token", schemaPath: "#/properties/token/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
@@ -562,15 +562,15 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate72.evaluated = { props: { token: !0 }, dynamicProps: !1, dynamicItems: !1 };
 var check6 = validate75;
-var schema36 = { title: "A good token", description: "The token is good.", type: "object", required: ["isValid"], properties: { isValid: { type: "boolean", const: !0, description: "The verdict." }, operatorId: { type: ["integer", "null"], format: "int64", minimum: 1, description: "The operator." }, clientId: { type: ["integer", "null"], format: "int64", minimum: 0, description: "Not explained; 0 in the sample." }, expiresAt: { type: ["string", "null"], format: "date-time", description: "When the token ends, ISO 8601 in UTC." }, error: { type: "null", description: "Null for a good token." } } };
+var schema36 = { title: "A good token", description: "The token is good.", type: "object", required: ["isValid"], properties: { isValid: { type: "boolean", const: !0, description: "The verdict." }, operatorId: { type: ["integer", "null"], format: "int64", minimum: 1, maximum: 9007199254740991, description: "The operator." }, clientId: { type: ["integer", "null"], format: "int64", minimum: 0, maximum: 9007199254740991, description: "Not explained; 0 in the sample." }, expiresAt: { type: ["string", "null"], format: "date-time", description: "When the token ends, ISO 8601 in UTC." }, error: { type: "null", description: "Null for a good token." } } };
 function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate77.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.isValid === void 0 && (missing0 = "isValid"))
+      if ((data.isValid === void 0 || !func0.call(data, "isValid")) && (missing0 = "isValid"))
         return validate77.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
-      if (data.isValid !== void 0) {
+      if (data.isValid !== void 0 && func0.call(data, "isValid")) {
         let data0 = data.isValid, _errs1 = errors;
         if (typeof data0 != "boolean")
           return validate77.errors = [{ instancePath: instancePath + "/isValid", schemaPath: "#/properties/isValid/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
@@ -580,11 +580,13 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
       } else
         var valid0 = !0;
       if (valid0) {
-        if (data.operatorId !== void 0) {
+        if (data.operatorId !== void 0 && func0.call(data, "operatorId")) {
           let data1 = data.operatorId, _errs3 = errors;
           if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1)) && data1 !== null)
             return validate77.errors = [{ instancePath: instancePath + "/operatorId", schemaPath: "#/properties/operatorId/type", keyword: "type", params: { type: schema36.properties.operatorId.type }, message: "must be integer,null" }], !1;
           if (errors === _errs3 && typeof data1 == "number" && isFinite(data1)) {
+            if (data1 > 9007199254740991 || isNaN(data1))
+              return validate77.errors = [{ instancePath: instancePath + "/operatorId", schemaPath: "#/properties/operatorId/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" }], !1;
             if (data1 < 1 || isNaN(data1))
               return validate77.errors = [{ instancePath: instancePath + "/operatorId", schemaPath: "#/properties/operatorId/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
             if (!formats0.validate(data1))
@@ -594,11 +596,13 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
         } else
           var valid0 = !0;
         if (valid0) {
-          if (data.clientId !== void 0) {
+          if (data.clientId !== void 0 && func0.call(data, "clientId")) {
             let data2 = data.clientId, _errs5 = errors;
             if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)) && data2 !== null)
               return validate77.errors = [{ instancePath: instancePath + "/clientId", schemaPath: "#/properties/clientId/type", keyword: "type", params: { type: schema36.properties.clientId.type }, message: "must be integer,null" }], !1;
             if (errors === _errs5 && typeof data2 == "number" && isFinite(data2)) {
+              if (data2 > 9007199254740991 || isNaN(data2))
+                return validate77.errors = [{ instancePath: instancePath + "/clientId", schemaPath: "#/properties/clientId/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" }], !1;
               if (data2 < 0 || isNaN(data2))
                 return validate77.errors = [{ instancePath: instancePath + "/clientId", schemaPath: "#/properties/clientId/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
               if (!formats0.validate(data2))
@@ -608,7 +612,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
           } else
             var valid0 = !0;
           if (valid0) {
-            if (data.expiresAt !== void 0) {
+            if (data.expiresAt !== void 0 && func0.call(data, "expiresAt")) {
               let data3 = data.expiresAt, _errs7 = errors;
               if (typeof data3 != "string" && data3 !== null)
                 return validate77.errors = [{ instancePath: instancePath + "/expiresAt", schemaPath: "#/properties/expiresAt/type", keyword: "type", params: { type: schema36.properties.expiresAt.type }, message: "must be string,null" }], !1;
@@ -618,7 +622,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
             } else
               var valid0 = !0;
             if (valid0)
-              if (data.error !== void 0) {
+              if (data.error !== void 0 && func0.call(data, "error")) {
                 let _errs9 = errors;
                 if (data.error !== null)
                   return validate77.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: "null" }, message: "must be null" }], !1;
@@ -639,9 +643,9 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.isValid === void 0 && (missing0 = "isValid"))
+      if ((data.isValid === void 0 || !func0.call(data, "isValid")) && (missing0 = "isValid"))
         return validate79.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
-      if (data.isValid !== void 0) {
+      if (data.isValid !== void 0 && func0.call(data, "isValid")) {
         let data0 = data.isValid, _errs1 = errors;
         if (typeof data0 != "boolean")
           return validate79.errors = [{ instancePath: instancePath + "/isValid", schemaPath: "#/properties/isValid/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
@@ -651,7 +655,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
       } else
         var valid0 = !0;
       if (valid0) {
-        if (data.error !== void 0) {
+        if (data.error !== void 0 && func0.call(data, "error")) {
           let data1 = data.error, _errs3 = errors;
           if (typeof data1 != "string" && data1 !== null)
             return validate79.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: schema37.properties.error.type }, message: "must be string,null" }], !1;
@@ -659,7 +663,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
         } else
           var valid0 = !0;
         if (valid0) {
-          if (data.operatorId !== void 0) {
+          if (data.operatorId !== void 0 && func0.call(data, "operatorId")) {
             let _errs5 = errors;
             if (data.operatorId !== null)
               return validate79.errors = [{ instancePath: instancePath + "/operatorId", schemaPath: "#/properties/operatorId/type", keyword: "type", params: { type: "null" }, message: "must be null" }], !1;
@@ -667,7 +671,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
           } else
             var valid0 = !0;
           if (valid0) {
-            if (data.clientId !== void 0) {
+            if (data.clientId !== void 0 && func0.call(data, "clientId")) {
               let _errs7 = errors;
               if (data.clientId !== null)
                 return validate79.errors = [{ instancePath: instancePath + "/clientId", schemaPath: "#/properties/clientId/type", keyword: "type", params: { type: "null" }, message: "must be null" }], !1;
@@ -675,7 +679,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
             } else
               var valid0 = !0;
             if (valid0)
-              if (data.expiresAt !== void 0) {
+              if (data.expiresAt !== void 0 && func0.call(data, "expiresAt")) {
                 let _errs9 = errors;
                 if (data.expiresAt !== null)
                   return validate79.errors = [{ instancePath: instancePath + "/expiresAt", schemaPath: "#/properties/expiresAt/type", keyword: "type", params: { type: "null" }, message: "must be null" }], !1;
@@ -727,7 +731,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
   let vErrors = null, errors = 0, evaluated0 = validate100.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
-      if (data.status !== void 0) {
+      if (data.status !== void 0 && func0.call(data, "status")) {
         let data0 = data.status, _errs1 = errors;
         if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)))
           return validate100.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
@@ -743,7 +747,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
       } else
         var valid0 = !0;
       if (valid0) {
-        if (data.error !== void 0) {
+        if (data.error !== void 0 && func0.call(data, "error")) {
           let _errs3 = errors;
           if (typeof data.error != "string")
             return validate100.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
@@ -751,7 +755,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
         } else
           var valid0 = !0;
         if (valid0) {
-          if (data.message !== void 0) {
+          if (data.message !== void 0 && func0.call(data, "message")) {
             let _errs5 = errors;
             if (typeof data.message != "string")
               return validate100.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
@@ -759,7 +763,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
           } else
             var valid0 = !0;
           if (valid0) {
-            if (data.code !== void 0) {
+            if (data.code !== void 0 && func0.call(data, "code")) {
               let data3 = data.code, _errs7 = errors;
               if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)))
                 return validate100.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
@@ -773,7 +777,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
             } else
               var valid0 = !0;
             if (valid0)
-              if (data.isValid !== void 0) {
+              if (data.isValid !== void 0 && func0.call(data, "isValid")) {
                 let data4 = data.isValid, _errs9 = errors;
                 if (typeof data4 != "boolean")
                   return validate100.errors = [{ instancePath: instancePath + "/isValid", schemaPath: "#/properties/isValid/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
@@ -801,9 +805,9 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.id === void 0 && (missing0 = "id") || data.name === void 0 && (missing0 = "name"))
+      if ((data.id === void 0 || !func0.call(data, "id")) && (missing0 = "id") || (data.name === void 0 || !func0.call(data, "name")) && (missing0 = "name"))
         return validate93.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
-      if (data.id !== void 0) {
+      if (data.id !== void 0 && func0.call(data, "id")) {
         let data0 = data.id, _errs1 = errors;
         if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)))
           return validate93.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
@@ -819,11 +823,11 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
       } else
         var valid0 = !0;
       if (valid0)
-        if (data.name !== void 0) {
+        if (data.name !== void 0 && func0.call(data, "name")) {
           let data1 = data.name, _errs3 = errors;
           if (errors === _errs3)
             if (typeof data1 == "string") {
-              if (func1(data1) < 1)
+              if (func69(data1) < 1)
                 return validate93.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
             } else
               return validate93.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
@@ -886,9 +890,9 @@ function validate246(data, { instancePath = "", parentData, parentDataProperty, 
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.id === void 0 && (missing0 = "id") || data.name === void 0 && (missing0 = "name") || data.status === void 0 && (missing0 = "status") || data.organization === void 0 && (missing0 = "organization"))
+      if ((data.id === void 0 || !func0.call(data, "id")) && (missing0 = "id") || (data.name === void 0 || !func0.call(data, "name")) && (missing0 = "name") || (data.status === void 0 || !func0.call(data, "status")) && (missing0 = "status") || (data.organization === void 0 || !func0.call(data, "organization")) && (missing0 = "organization"))
         return validate246.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
-      if (data.id !== void 0) {
+      if (data.id !== void 0 && func0.call(data, "id")) {
         let data0 = data.id, _errs1 = errors;
         if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)))
           return validate246.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
@@ -904,11 +908,11 @@ function validate246(data, { instancePath = "", parentData, parentDataProperty, 
       } else
         var valid0 = !0;
       if (valid0) {
-        if (data.name !== void 0) {
+        if (data.name !== void 0 && func0.call(data, "name")) {
           let data1 = data.name, _errs3 = errors;
           if (errors === _errs3)
             if (typeof data1 == "string") {
-              if (func1(data1) < 1)
+              if (func69(data1) < 1)
                 return validate246.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
             } else
               return validate246.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
@@ -916,7 +920,7 @@ function validate246(data, { instancePath = "", parentData, parentDataProperty, 
         } else
           var valid0 = !0;
         if (valid0) {
-          if (data.status !== void 0) {
+          if (data.status !== void 0 && func0.call(data, "status")) {
             let data2 = data.status, _errs5 = errors;
             if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)))
               return validate246.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
@@ -926,7 +930,7 @@ function validate246(data, { instancePath = "", parentData, parentDataProperty, 
           } else
             var valid0 = !0;
           if (valid0)
-            if (data.organization !== void 0) {
+            if (data.organization !== void 0 && func0.call(data, "organization")) {
               let _errs7 = errors;
               validate93(data.organization, { instancePath: instancePath + "/organization", parentData: data, parentDataProperty: "organization", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors), errors = vErrors.length);
               var valid0 = _errs7 === errors;

@@ -199,19 +199,19 @@ var require_formats = __commonJS({
 
 // <stdin>
 var check0 = validate52;
-var func1 = require_ucs2length().default, formats0 = require_formats().fullFormats.uri, pattern3 = new RegExp("^[Hh][Tt][Tt][Pp][Ss]?://", "u");
+var func0 = Object.prototype.hasOwnProperty, func65 = require_ucs2length().default, formats0 = require_formats().fullFormats.uri, pattern3 = new RegExp("^[Hh][Tt][Tt][Pp][Ss]?://", "u");
 function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate55.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.email === void 0 && (missing0 = "email") || data.phone === void 0 && (missing0 = "phone") || data.name === void 0 && (missing0 = "name") || data.redirect_url === void 0 && (missing0 = "redirect_url"))
+      if ((data.email === void 0 || !func0.call(data, "email")) && (missing0 = "email") || (data.phone === void 0 || !func0.call(data, "phone")) && (missing0 = "phone") || (data.name === void 0 || !func0.call(data, "name")) && (missing0 = "name") || (data.redirect_url === void 0 || !func0.call(data, "redirect_url")) && (missing0 = "redirect_url"))
         return validate55.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
-      if (data.email !== void 0) {
+      if (data.email !== void 0 && func0.call(data, "email")) {
         let data0 = data.email, _errs1 = errors;
         if (errors === _errs1)
           if (typeof data0 == "string") {
-            if (func1(data0) < 1)
+            if (func65(data0) < 1)
               return validate55.errors = [{ instancePath: instancePath + "/email", schemaPath: "#/properties/email/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
           } else
             return validate55.errors = [{ instancePath: instancePath + "/email", schemaPath: "#/properties/email/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
@@ -219,11 +219,11 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
       } else
         var valid0 = !0;
       if (valid0) {
-        if (data.phone !== void 0) {
+        if (data.phone !== void 0 && func0.call(data, "phone")) {
           let data1 = data.phone, _errs3 = errors;
           if (errors === _errs3)
             if (typeof data1 == "string") {
-              if (func1(data1) < 1)
+              if (func65(data1) < 1)
                 return validate55.errors = [{ instancePath: instancePath + "/phone", schemaPath: "#/properties/phone/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
             } else
               return validate55.errors = [{ instancePath: instancePath + "/phone", schemaPath: "#/properties/phone/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
@@ -231,11 +231,11 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
         } else
           var valid0 = !0;
         if (valid0) {
-          if (data.name !== void 0) {
+          if (data.name !== void 0 && func0.call(data, "name")) {
             let data2 = data.name, _errs5 = errors;
             if (errors === _errs5)
               if (typeof data2 == "string") {
-                if (func1(data2) < 1)
+                if (func65(data2) < 1)
                   return validate55.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
               } else
                 return validate55.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
@@ -243,7 +243,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
           } else
             var valid0 = !0;
           if (valid0) {
-            if (data.redirect_url !== void 0) {
+            if (data.redirect_url !== void 0 && func0.call(data, "redirect_url")) {
               let data3 = data.redirect_url, _errs7 = errors;
               if (errors === _errs7 && errors === _errs7)
                 if (typeof data3 == "string")
@@ -258,7 +258,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
             } else
               var valid0 = !0;
             if (valid0)
-              if (data.shop_id !== void 0) {
+              if (data.shop_id !== void 0 && func0.call(data, "shop_id")) {
                 let _errs9 = errors;
                 return validate55.errors = [{ instancePath: instancePath + "/shop_id", schemaPath: "#/properties/shop_id/not", keyword: "not", params: {}, message: "must NOT be valid" }], !1;
                 var valid0 = _errs9 === errors;
@@ -278,9 +278,9 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.shop_id === void 0 && (missing0 = "shop_id") || data.redirect_url === void 0 && (missing0 = "redirect_url"))
+      if ((data.shop_id === void 0 || !func0.call(data, "shop_id")) && (missing0 = "shop_id") || (data.redirect_url === void 0 || !func0.call(data, "redirect_url")) && (missing0 = "redirect_url"))
         return validate57.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
-      if (data.shop_id !== void 0) {
+      if (data.shop_id !== void 0 && func0.call(data, "shop_id")) {
         let data0 = data.shop_id, _errs1 = errors;
         if (errors === _errs1) {
           if (typeof data0 == "number" && isFinite(data0) && !formats2.validate(data0))
@@ -296,7 +296,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
       } else
         var valid0 = !0;
       if (valid0) {
-        if (data.redirect_url !== void 0) {
+        if (data.redirect_url !== void 0 && func0.call(data, "redirect_url")) {
           let data1 = data.redirect_url, _errs3 = errors;
           if (errors === _errs3 && errors === _errs3)
             if (typeof data1 == "string")
@@ -311,21 +311,21 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
         } else
           var valid0 = !0;
         if (valid0) {
-          if (data.email !== void 0) {
+          if (data.email !== void 0 && func0.call(data, "email")) {
             let _errs5 = errors;
             return validate57.errors = [{ instancePath: instancePath + "/email", schemaPath: "#/properties/email/not", keyword: "not", params: {}, message: "must NOT be valid" }], !1;
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
           if (valid0) {
-            if (data.phone !== void 0) {
+            if (data.phone !== void 0 && func0.call(data, "phone")) {
               let _errs7 = errors;
               return validate57.errors = [{ instancePath: instancePath + "/phone", schemaPath: "#/properties/phone/not", keyword: "not", params: {}, message: "must NOT be valid" }], !1;
               var valid0 = _errs7 === errors;
             } else
               var valid0 = !0;
             if (valid0)
-              if (data.name !== void 0) {
+              if (data.name !== void 0 && func0.call(data, "name")) {
                 let _errs9 = errors;
                 return validate57.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/not", keyword: "not", params: {}, message: "must NOT be valid" }], !1;
                 var valid0 = _errs9 === errors;
@@ -378,9 +378,9 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.code === void 0 && (missing0 = "code") || data.msg === void 0 && (missing0 = "msg") || data.type === void 0 && (missing0 = "type") || data.auth_token === void 0 && (missing0 = "auth_token") || data.expires_in === void 0 && (missing0 = "expires_in") || data.auth_url === void 0 && (missing0 = "auth_url"))
+      if ((data.code === void 0 || !func0.call(data, "code")) && (missing0 = "code") || (data.msg === void 0 || !func0.call(data, "msg")) && (missing0 = "msg") || (data.type === void 0 || !func0.call(data, "type")) && (missing0 = "type") || (data.auth_token === void 0 || !func0.call(data, "auth_token")) && (missing0 = "auth_token") || (data.expires_in === void 0 || !func0.call(data, "expires_in")) && (missing0 = "expires_in") || (data.auth_url === void 0 || !func0.call(data, "auth_url")) && (missing0 = "auth_url"))
         return validate83.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
-      if (data.code !== void 0) {
+      if (data.code !== void 0 && func0.call(data, "code")) {
         let data0 = data.code, _errs1 = errors;
         if (typeof data0 != "string")
           return validate83.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
@@ -390,7 +390,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
       } else
         var valid0 = !0;
       if (valid0) {
-        if (data.msg !== void 0) {
+        if (data.msg !== void 0 && func0.call(data, "msg")) {
           let _errs3 = errors;
           if (typeof data.msg != "string")
             return validate83.errors = [{ instancePath: instancePath + "/msg", schemaPath: "#/properties/msg/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
@@ -398,7 +398,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
         } else
           var valid0 = !0;
         if (valid0) {
-          if (data.type !== void 0) {
+          if (data.type !== void 0 && func0.call(data, "type")) {
             let data2 = data.type, _errs5 = errors;
             if (typeof data2 != "string")
               return validate83.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
@@ -408,7 +408,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
           } else
             var valid0 = !0;
           if (valid0) {
-            if (data.auth_token !== void 0) {
+            if (data.auth_token !== void 0 && func0.call(data, "auth_token")) {
               let data3 = data.auth_token, _errs7 = errors;
               if (errors === _errs7)
                 if (typeof data3 == "string") {
@@ -420,7 +420,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
             } else
               var valid0 = !0;
             if (valid0) {
-              if (data.expires_in !== void 0) {
+              if (data.expires_in !== void 0 && func0.call(data, "expires_in")) {
                 let data4 = data.expires_in, _errs9 = errors;
                 if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)))
                   return validate83.errors = [{ instancePath: instancePath + "/expires_in", schemaPath: "#/properties/expires_in/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
@@ -434,7 +434,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
               } else
                 var valid0 = !0;
               if (valid0) {
-                if (data.auth_url !== void 0) {
+                if (data.auth_url !== void 0 && func0.call(data, "auth_url")) {
                   let data5 = data.auth_url, _errs11 = errors;
                   if (errors === _errs11 && errors === _errs11)
                     if (typeof data5 == "string") {
@@ -446,12 +446,12 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
                 } else
                   var valid0 = !0;
                 if (valid0)
-                  if (data.meta !== void 0) {
+                  if (data.meta !== void 0 && func0.call(data, "meta")) {
                     let data6 = data.meta, _errs13 = errors;
                     if (!(data6 && typeof data6 == "object" && !Array.isArray(data6)) && data6 !== null)
                       return validate83.errors = [{ instancePath: instancePath + "/meta", schemaPath: "#/properties/meta/type", keyword: "type", params: { type: schema35.properties.meta.type }, message: "must be object,null" }], !1;
                     if (errors === _errs13 && data6 && typeof data6 == "object" && !Array.isArray(data6))
-                      for (let key0 in data6) {
+                      for (let key0 of Object.keys(data6)) {
                         let _errs16 = errors;
                         if (typeof data6[key0] != "string")
                           return validate83.errors = [{ instancePath: instancePath + "/meta/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/meta/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
@@ -478,9 +478,9 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.code === void 0 && (missing0 = "code") || data.msg === void 0 && (missing0 = "msg") || data.type === void 0 && (missing0 = "type") || data.auth_token === void 0 && (missing0 = "auth_token") || data.expires_in === void 0 && (missing0 = "expires_in"))
+      if ((data.code === void 0 || !func0.call(data, "code")) && (missing0 = "code") || (data.msg === void 0 || !func0.call(data, "msg")) && (missing0 = "msg") || (data.type === void 0 || !func0.call(data, "type")) && (missing0 = "type") || (data.auth_token === void 0 || !func0.call(data, "auth_token")) && (missing0 = "auth_token") || (data.expires_in === void 0 || !func0.call(data, "expires_in")) && (missing0 = "expires_in"))
         return validate85.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
-      if (data.code !== void 0) {
+      if (data.code !== void 0 && func0.call(data, "code")) {
         let data0 = data.code, _errs1 = errors;
         if (typeof data0 != "string")
           return validate85.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
@@ -490,7 +490,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
       } else
         var valid0 = !0;
       if (valid0) {
-        if (data.msg !== void 0) {
+        if (data.msg !== void 0 && func0.call(data, "msg")) {
           let _errs3 = errors;
           if (typeof data.msg != "string")
             return validate85.errors = [{ instancePath: instancePath + "/msg", schemaPath: "#/properties/msg/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
@@ -498,7 +498,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
         } else
           var valid0 = !0;
         if (valid0) {
-          if (data.type !== void 0) {
+          if (data.type !== void 0 && func0.call(data, "type")) {
             let data2 = data.type, _errs5 = errors;
             if (typeof data2 != "string")
               return validate85.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
@@ -508,7 +508,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
           } else
             var valid0 = !0;
           if (valid0) {
-            if (data.auth_token !== void 0) {
+            if (data.auth_token !== void 0 && func0.call(data, "auth_token")) {
               let data3 = data.auth_token, _errs7 = errors;
               if (errors === _errs7)
                 if (typeof data3 == "string") {
@@ -520,7 +520,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
             } else
               var valid0 = !0;
             if (valid0) {
-              if (data.expires_in !== void 0) {
+              if (data.expires_in !== void 0 && func0.call(data, "expires_in")) {
                 let data4 = data.expires_in, _errs9 = errors;
                 if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)))
                   return validate85.errors = [{ instancePath: instancePath + "/expires_in", schemaPath: "#/properties/expires_in/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
@@ -532,7 +532,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
               } else
                 var valid0 = !0;
               if (valid0) {
-                if (data.auth_url !== void 0) {
+                if (data.auth_url !== void 0 && func0.call(data, "auth_url")) {
                   let data5 = data.auth_url, _errs11 = errors;
                   if (typeof data5 != "string" && data5 !== null)
                     return validate85.errors = [{ instancePath: instancePath + "/auth_url", schemaPath: "#/properties/auth_url/type", keyword: "type", params: { type: schema37.properties.auth_url.type }, message: "must be string,null" }], !1;
@@ -540,12 +540,12 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
                 } else
                   var valid0 = !0;
                 if (valid0)
-                  if (data.meta !== void 0) {
+                  if (data.meta !== void 0 && func0.call(data, "meta")) {
                     let data6 = data.meta, _errs13 = errors;
                     if (!(data6 && typeof data6 == "object" && !Array.isArray(data6)) && data6 !== null)
                       return validate85.errors = [{ instancePath: instancePath + "/meta", schemaPath: "#/properties/meta/type", keyword: "type", params: { type: schema37.properties.meta.type }, message: "must be object,null" }], !1;
                     if (errors === _errs13 && data6 && typeof data6 == "object" && !Array.isArray(data6))
-                      for (let key0 in data6) {
+                      for (let key0 of Object.keys(data6)) {
                         let _errs16 = errors;
                         if (typeof data6[key0] != "string")
                           return validate85.errors = [{ instancePath: instancePath + "/meta/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/meta/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
@@ -609,7 +609,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
   let vErrors = null, errors = 0, evaluated0 = validate98.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data))
-      for (let key0 in data) {
+      for (let key0 of Object.keys(data)) {
         let _errs2 = errors;
         if (typeof data[key0] != "string")
           return validate98.errors = [{ instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
@@ -627,9 +627,9 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.code === void 0 && (missing0 = "code") || data.msg === void 0 && (missing0 = "msg"))
+      if ((data.code === void 0 || !func0.call(data, "code")) && (missing0 = "code") || (data.msg === void 0 || !func0.call(data, "msg")) && (missing0 = "msg"))
         return validate95.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
-      if (data.code !== void 0) {
+      if (data.code !== void 0 && func0.call(data, "code")) {
         let data0 = data.code, _errs1 = errors;
         if (typeof data0 != "string")
           return validate95.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
@@ -639,14 +639,14 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
       } else
         var valid0 = !0;
       if (valid0) {
-        if (data.msg !== void 0) {
+        if (data.msg !== void 0 && func0.call(data, "msg")) {
           let _errs3 = errors;
           validate96(data.msg, { instancePath: instancePath + "/msg", parentData: data, parentDataProperty: "msg", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors), errors = vErrors.length);
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
         if (valid0)
-          if (data.meta !== void 0) {
+          if (data.meta !== void 0 && func0.call(data, "meta")) {
             let _errs4 = errors;
             validate98(data.meta, { instancePath: instancePath + "/meta", parentData: data, parentDataProperty: "meta", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors), errors = vErrors.length);
             var valid0 = _errs4 === errors;
@@ -669,9 +669,9 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.code === void 0 && (missing0 = "code") || data.msg === void 0 && (missing0 = "msg"))
+      if ((data.code === void 0 || !func0.call(data, "code")) && (missing0 = "code") || (data.msg === void 0 || !func0.call(data, "msg")) && (missing0 = "msg"))
         return validate102.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
-      if (data.code !== void 0) {
+      if (data.code !== void 0 && func0.call(data, "code")) {
         let data0 = data.code, _errs1 = errors;
         if (typeof data0 != "string")
           return validate102.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
@@ -681,14 +681,14 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
       } else
         var valid0 = !0;
       if (valid0) {
-        if (data.msg !== void 0) {
+        if (data.msg !== void 0 && func0.call(data, "msg")) {
           let _errs3 = errors;
           validate96(data.msg, { instancePath: instancePath + "/msg", parentData: data, parentDataProperty: "msg", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors), errors = vErrors.length);
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
         if (valid0)
-          if (data.meta !== void 0) {
+          if (data.meta !== void 0 && func0.call(data, "meta")) {
             let _errs4 = errors;
             validate98(data.meta, { instancePath: instancePath + "/meta", parentData: data, parentDataProperty: "meta", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors), errors = vErrors.length);
             var valid0 = _errs4 === errors;
@@ -711,9 +711,9 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.code === void 0 && (missing0 = "code") || data.msg === void 0 && (missing0 = "msg"))
+      if ((data.code === void 0 || !func0.call(data, "code")) && (missing0 = "code") || (data.msg === void 0 || !func0.call(data, "msg")) && (missing0 = "msg"))
         return validate107.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
-      if (data.code !== void 0) {
+      if (data.code !== void 0 && func0.call(data, "code")) {
         let data0 = data.code, _errs1 = errors;
         if (typeof data0 != "string")
           return validate107.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
@@ -723,14 +723,14 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
       } else
         var valid0 = !0;
       if (valid0) {
-        if (data.msg !== void 0) {
+        if (data.msg !== void 0 && func0.call(data, "msg")) {
           let _errs3 = errors;
           validate96(data.msg, { instancePath: instancePath + "/msg", parentData: data, parentDataProperty: "msg", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors), errors = vErrors.length);
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
         if (valid0)
-          if (data.meta !== void 0) {
+          if (data.meta !== void 0 && func0.call(data, "meta")) {
             let _errs4 = errors;
             validate98(data.meta, { instancePath: instancePath + "/meta", parentData: data, parentDataProperty: "meta", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors), errors = vErrors.length);
             var valid0 = _errs4 === errors;
@@ -754,9 +754,9 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.code === void 0 && (missing0 = "code") || data.msg === void 0 && (missing0 = "msg"))
+      if ((data.code === void 0 || !func0.call(data, "code")) && (missing0 = "code") || (data.msg === void 0 || !func0.call(data, "msg")) && (missing0 = "msg"))
         return validate112.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
-      if (data.code !== void 0) {
+      if (data.code !== void 0 && func0.call(data, "code")) {
         let data0 = data.code, _errs1 = errors;
         if (typeof data0 != "string")
           return validate112.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
@@ -766,14 +766,14 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
       } else
         var valid0 = !0;
       if (valid0) {
-        if (data.msg !== void 0) {
+        if (data.msg !== void 0 && func0.call(data, "msg")) {
           let _errs3 = errors;
           validate96(data.msg, { instancePath: instancePath + "/msg", parentData: data, parentDataProperty: "msg", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors), errors = vErrors.length);
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
         if (valid0)
-          if (data.meta !== void 0) {
+          if (data.meta !== void 0 && func0.call(data, "meta")) {
             let _errs4 = errors;
             validate98(data.meta, { instancePath: instancePath + "/meta", parentData: data, parentDataProperty: "meta", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors), errors = vErrors.length);
             var valid0 = _errs4 === errors;
@@ -797,9 +797,9 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.code === void 0 && (missing0 = "code") || data.msg === void 0 && (missing0 = "msg"))
+      if ((data.code === void 0 || !func0.call(data, "code")) && (missing0 = "code") || (data.msg === void 0 || !func0.call(data, "msg")) && (missing0 = "msg"))
         return validate117.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
-      if (data.code !== void 0) {
+      if (data.code !== void 0 && func0.call(data, "code")) {
         let data0 = data.code, _errs1 = errors;
         if (typeof data0 != "string")
           return validate117.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
@@ -809,18 +809,18 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
       } else
         var valid0 = !0;
       if (valid0) {
-        if (data.msg !== void 0) {
+        if (data.msg !== void 0 && func0.call(data, "msg")) {
           let _errs3 = errors;
           validate96(data.msg, { instancePath: instancePath + "/msg", parentData: data, parentDataProperty: "msg", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors), errors = vErrors.length);
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
         if (valid0)
-          if (data.meta !== void 0) {
+          if (data.meta !== void 0 && func0.call(data, "meta")) {
             let data2 = data.meta, _errs4 = errors;
             if (errors === _errs4)
               if (data2 && typeof data2 == "object" && !Array.isArray(data2))
-                for (let key0 in data2) {
+                for (let key0 of Object.keys(data2)) {
                   let _errs7 = errors;
                   if (typeof data2[key0] != "string")
                     return validate117.errors = [{ instancePath: instancePath + "/meta/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/meta/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
@@ -862,9 +862,9 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.id === void 0 && (missing0 = "id") || data.name === void 0 && (missing0 = "name") || data.type === void 0 && (missing0 = "type"))
+      if ((data.id === void 0 || !func0.call(data, "id")) && (missing0 = "id") || (data.name === void 0 || !func0.call(data, "name")) && (missing0 = "name") || (data.type === void 0 || !func0.call(data, "type")) && (missing0 = "type"))
         return validate67.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
-      if (data.id !== void 0) {
+      if (data.id !== void 0 && func0.call(data, "id")) {
         let data0 = data.id, _errs1 = errors;
         if (errors === _errs1) {
           if (typeof data0 == "number" && isFinite(data0) && !formats2.validate(data0))
@@ -880,7 +880,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
       } else
         var valid0 = !0;
       if (valid0) {
-        if (data.name !== void 0) {
+        if (data.name !== void 0 && func0.call(data, "name")) {
           let _errs3 = errors;
           if (typeof data.name != "string")
             return validate67.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
@@ -888,7 +888,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
         } else
           var valid0 = !0;
         if (valid0) {
-          if (data.type !== void 0) {
+          if (data.type !== void 0 && func0.call(data, "type")) {
             let data2 = data.type, _errs5 = errors;
             if (typeof data2 != "string")
               return validate67.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
@@ -898,7 +898,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
           } else
             var valid0 = !0;
           if (valid0) {
-            if (data.image_url !== void 0) {
+            if (data.image_url !== void 0 && func0.call(data, "image_url")) {
               let data3 = data.image_url, _errs7 = errors;
               if (typeof data3 != "string" && data3 !== null)
                 return validate67.errors = [{ instancePath: instancePath + "/image_url", schemaPath: "#/properties/image_url/type", keyword: "type", params: { type: schema29.properties.image_url.type }, message: "must be string,null" }], !1;
@@ -906,7 +906,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
             } else
               var valid0 = !0;
             if (valid0)
-              if (data.website !== void 0) {
+              if (data.website !== void 0 && func0.call(data, "website")) {
                 let data4 = data.website, _errs9 = errors;
                 if (typeof data4 != "string" && data4 !== null)
                   return validate67.errors = [{ instancePath: instancePath + "/website", schemaPath: "#/properties/website/type", keyword: "type", params: { type: schema29.properties.website.type }, message: "must be string,null" }], !1;
@@ -944,9 +944,9 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.id === void 0 && (missing0 = "id") || data.name === void 0 && (missing0 = "name") || data.type === void 0 && (missing0 = "type"))
+      if ((data.id === void 0 || !func0.call(data, "id")) && (missing0 = "id") || (data.name === void 0 || !func0.call(data, "name")) && (missing0 = "name") || (data.type === void 0 || !func0.call(data, "type")) && (missing0 = "type"))
         return validate73.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
-      if (data.id !== void 0) {
+      if (data.id !== void 0 && func0.call(data, "id")) {
         let data0 = data.id, _errs1 = errors;
         if (errors === _errs1) {
           if (typeof data0 == "number" && isFinite(data0) && !formats2.validate(data0))
@@ -962,7 +962,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
       } else
         var valid0 = !0;
       if (valid0) {
-        if (data.name !== void 0) {
+        if (data.name !== void 0 && func0.call(data, "name")) {
           let _errs3 = errors;
           if (typeof data.name != "string")
             return validate73.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
@@ -970,7 +970,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
         } else
           var valid0 = !0;
         if (valid0) {
-          if (data.public_name !== void 0) {
+          if (data.public_name !== void 0 && func0.call(data, "public_name")) {
             let _errs5 = errors;
             if (typeof data.public_name != "string")
               return validate73.errors = [{ instancePath: instancePath + "/public_name", schemaPath: "#/properties/public_name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
@@ -978,7 +978,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
           } else
             var valid0 = !0;
           if (valid0) {
-            if (data.type !== void 0) {
+            if (data.type !== void 0 && func0.call(data, "type")) {
               let data3 = data.type, _errs7 = errors;
               if (typeof data3 != "string")
                 return validate73.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
@@ -988,7 +988,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
             } else
               var valid0 = !0;
             if (valid0) {
-              if (data.phone !== void 0) {
+              if (data.phone !== void 0 && func0.call(data, "phone")) {
                 let _errs9 = errors;
                 if (typeof data.phone != "string")
                   return validate73.errors = [{ instancePath: instancePath + "/phone", schemaPath: "#/properties/phone/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
@@ -996,7 +996,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
               } else
                 var valid0 = !0;
               if (valid0) {
-                if (data.website !== void 0) {
+                if (data.website !== void 0 && func0.call(data, "website")) {
                   let _errs11 = errors;
                   if (typeof data.website != "string")
                     return validate73.errors = [{ instancePath: instancePath + "/website", schemaPath: "#/properties/website/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
@@ -1004,7 +1004,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
                 } else
                   var valid0 = !0;
                 if (valid0) {
-                  if (data.website_url !== void 0) {
+                  if (data.website_url !== void 0 && func0.call(data, "website_url")) {
                     let _errs13 = errors;
                     if (typeof data.website_url != "string")
                       return validate73.errors = [{ instancePath: instancePath + "/website_url", schemaPath: "#/properties/website_url/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
@@ -1012,7 +1012,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
                   } else
                     var valid0 = !0;
                   if (valid0) {
-                    if (data.image_url !== void 0) {
+                    if (data.image_url !== void 0 && func0.call(data, "image_url")) {
                       let _errs15 = errors;
                       if (typeof data.image_url != "string")
                         return validate73.errors = [{ instancePath: instancePath + "/image_url", schemaPath: "#/properties/image_url/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
@@ -1020,7 +1020,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
                     } else
                       var valid0 = !0;
                     if (valid0) {
-                      if (data.email !== void 0) {
+                      if (data.email !== void 0 && func0.call(data, "email")) {
                         let _errs17 = errors;
                         if (typeof data.email != "string")
                           return validate73.errors = [{ instancePath: instancePath + "/email", schemaPath: "#/properties/email/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
@@ -1028,7 +1028,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
                       } else
                         var valid0 = !0;
                       if (valid0) {
-                        if (data.recognized_hosts !== void 0) {
+                        if (data.recognized_hosts !== void 0 && func0.call(data, "recognized_hosts")) {
                           let data9 = data.recognized_hosts, _errs19 = errors;
                           if (errors === _errs19)
                             if (Array.isArray(data9)) {
@@ -1038,7 +1038,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
                                 let data10 = data9[i0], _errs21 = errors;
                                 if (errors === _errs21)
                                   if (typeof data10 == "string") {
-                                    if (func1(data10) < 1)
+                                    if (func65(data10) < 1)
                                       return validate73.errors = [{ instancePath: instancePath + "/recognized_hosts/" + i0, schemaPath: "#/properties/recognized_hosts/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
                                   } else
                                     return validate73.errors = [{ instancePath: instancePath + "/recognized_hosts/" + i0, schemaPath: "#/properties/recognized_hosts/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
@@ -1052,7 +1052,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
                         } else
                           var valid0 = !0;
                         if (valid0) {
-                          if (data.redirect_urls !== void 0) {
+                          if (data.redirect_urls !== void 0 && func0.call(data, "redirect_urls")) {
                             let data11 = data.redirect_urls, _errs23 = errors;
                             if (errors === _errs23)
                               if (Array.isArray(data11)) {
@@ -1072,12 +1072,12 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
                           } else
                             var valid0 = !0;
                           if (valid0)
-                            if (data.meta !== void 0) {
+                            if (data.meta !== void 0 && func0.call(data, "meta")) {
                               let data13 = data.meta, _errs27 = errors;
                               if (!(data13 && typeof data13 == "object" && !Array.isArray(data13)) && data13 !== null)
                                 return validate73.errors = [{ instancePath: instancePath + "/meta", schemaPath: "#/properties/meta/type", keyword: "type", params: { type: schema33.properties.meta.type }, message: "must be object,null" }], !1;
                               if (errors === _errs27 && data13 && typeof data13 == "object" && !Array.isArray(data13))
-                                for (let key0 in data13) {
+                                for (let key0 of Object.keys(data13)) {
                                   let _errs30 = errors;
                                   if (typeof data13[key0] != "string")
                                     return validate73.errors = [{ instancePath: instancePath + "/meta/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/meta/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;

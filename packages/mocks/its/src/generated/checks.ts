@@ -13,6 +13,22 @@ var __commonJS = (cb, mod) => function() {
 };
 
 
+var require_ucs2length = __commonJS({
+  "node_modules/ajv/dist/runtime/ucs2length.js"(exports) {
+    "use strict";
+    Object.defineProperty(exports, "__esModule", { value: !0 });
+    function ucs2length(str) {
+      let len = str.length, length = 0, pos = 0, value;
+      for (; pos < len; )
+        length++, value = str.charCodeAt(pos++), value >= 55296 && value <= 56319 && pos < len && (value = str.charCodeAt(pos), (value & 64512) === 56320 && pos++);
+      return length;
+    }
+    exports.default = ucs2length;
+    ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
+  }
+});
+
+
 var require_formats = __commonJS({
   "node_modules/ajv-formats/dist/formats.js"(exports) {
     "use strict";
@@ -181,33 +197,17 @@ var require_formats = __commonJS({
   }
 });
 
-
-var require_ucs2length = __commonJS({
-  "node_modules/ajv/dist/runtime/ucs2length.js"(exports) {
-    "use strict";
-    Object.defineProperty(exports, "__esModule", { value: !0 });
-    function ucs2length(str) {
-      let len = str.length, length = 0, pos = 0, value;
-      for (; pos < len; )
-        length++, value = str.charCodeAt(pos++), value >= 55296 && value <= 56319 && pos < len && (value = str.charCodeAt(pos), (value & 64512) === 56320 && pos++);
-      return length;
-    }
-    exports.default = ucs2length;
-    ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
-  }
-});
-
 // <stdin>
 var check0 = validate52;
-var formats0 = require_formats().fullFormats.uri, pattern3 = new RegExp("^[Hh][Tt][Tt][Pp][Ss]?://", "u"), func1 = require_ucs2length().default;
+var func0 = Object.prototype.hasOwnProperty, func63 = require_ucs2length().default, formats0 = require_formats().fullFormats.uri, pattern3 = new RegExp("^[Hh][Tt][Tt][Pp][Ss]?://", "u");
 function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate55.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.redirect_url === void 0 && (missing0 = "redirect_url"))
+      if ((data.redirect_url === void 0 || !func0.call(data, "redirect_url")) && (missing0 = "redirect_url"))
         return validate55.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
-      if (data.redirect_url !== void 0) {
+      if (data.redirect_url !== void 0 && func0.call(data, "redirect_url")) {
         let data0 = data.redirect_url, _errs1 = errors;
         if (errors === _errs1 && errors === _errs1)
           if (typeof data0 == "string")
@@ -222,11 +222,11 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
       } else
         var valid0 = !0;
       if (valid0) {
-        if (data.email !== void 0) {
+        if (data.email !== void 0 && func0.call(data, "email")) {
           let data1 = data.email, _errs3 = errors;
           if (errors === _errs3)
             if (typeof data1 == "string") {
-              if (func1(data1) < 1)
+              if (func63(data1) < 1)
                 return validate55.errors = [{ instancePath: instancePath + "/email", schemaPath: "#/properties/email/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
             } else
               return validate55.errors = [{ instancePath: instancePath + "/email", schemaPath: "#/properties/email/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
@@ -234,11 +234,11 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
         } else
           var valid0 = !0;
         if (valid0) {
-          if (data.phone !== void 0) {
+          if (data.phone !== void 0 && func0.call(data, "phone")) {
             let data2 = data.phone, _errs5 = errors;
             if (errors === _errs5)
               if (typeof data2 == "string") {
-                if (func1(data2) < 1)
+                if (func63(data2) < 1)
                   return validate55.errors = [{ instancePath: instancePath + "/phone", schemaPath: "#/properties/phone/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
               } else
                 return validate55.errors = [{ instancePath: instancePath + "/phone", schemaPath: "#/properties/phone/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
@@ -246,11 +246,11 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
           } else
             var valid0 = !0;
           if (valid0) {
-            if (data.name !== void 0) {
+            if (data.name !== void 0 && func0.call(data, "name")) {
               let data3 = data.name, _errs7 = errors;
               if (errors === _errs7)
                 if (typeof data3 == "string") {
-                  if (func1(data3) < 1)
+                  if (func63(data3) < 1)
                     return validate55.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
                 } else
                   return validate55.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
@@ -258,11 +258,11 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
             } else
               var valid0 = !0;
             if (valid0) {
-              if (data.shop_name !== void 0) {
+              if (data.shop_name !== void 0 && func0.call(data, "shop_name")) {
                 let data4 = data.shop_name, _errs9 = errors;
                 if (errors === _errs9)
                   if (typeof data4 == "string") {
-                    if (func1(data4) < 1)
+                    if (func63(data4) < 1)
                       return validate55.errors = [{ instancePath: instancePath + "/shop_name", schemaPath: "#/properties/shop_name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
                   } else
                     return validate55.errors = [{ instancePath: instancePath + "/shop_name", schemaPath: "#/properties/shop_name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
@@ -270,11 +270,11 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
               } else
                 var valid0 = !0;
               if (valid0) {
-                if (data.external_shop_id !== void 0) {
+                if (data.external_shop_id !== void 0 && func0.call(data, "external_shop_id")) {
                   let data5 = data.external_shop_id, _errs11 = errors;
                   if (errors === _errs11)
                     if (typeof data5 == "string") {
-                      if (func1(data5) < 1)
+                      if (func63(data5) < 1)
                         return validate55.errors = [{ instancePath: instancePath + "/external_shop_id", schemaPath: "#/properties/external_shop_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
                     } else
                       return validate55.errors = [{ instancePath: instancePath + "/external_shop_id", schemaPath: "#/properties/external_shop_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
@@ -282,11 +282,11 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
                 } else
                   var valid0 = !0;
                 if (valid0) {
-                  if (data.external_user_id !== void 0) {
+                  if (data.external_user_id !== void 0 && func0.call(data, "external_user_id")) {
                     let data6 = data.external_user_id, _errs13 = errors;
                     if (errors === _errs13)
                       if (typeof data6 == "string") {
-                        if (func1(data6) < 1)
+                        if (func63(data6) < 1)
                           return validate55.errors = [{ instancePath: instancePath + "/external_user_id", schemaPath: "#/properties/external_user_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
                       } else
                         return validate55.errors = [{ instancePath: instancePath + "/external_user_id", schemaPath: "#/properties/external_user_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
@@ -294,11 +294,11 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
                   } else
                     var valid0 = !0;
                   if (valid0) {
-                    if (data.extra_token !== void 0) {
+                    if (data.extra_token !== void 0 && func0.call(data, "extra_token")) {
                       let data7 = data.extra_token, _errs15 = errors;
                       if (errors === _errs15)
                         if (typeof data7 == "string") {
-                          if (func1(data7) < 1)
+                          if (func63(data7) < 1)
                             return validate55.errors = [{ instancePath: instancePath + "/extra_token", schemaPath: "#/properties/extra_token/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
                         } else
                           return validate55.errors = [{ instancePath: instancePath + "/extra_token", schemaPath: "#/properties/extra_token/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
@@ -306,7 +306,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
                     } else
                       var valid0 = !0;
                     if (valid0)
-                      if (data.shop_id !== void 0) {
+                      if (data.shop_id !== void 0 && func0.call(data, "shop_id")) {
                         let _errs17 = errors;
                         return validate55.errors = [{ instancePath: instancePath + "/shop_id", schemaPath: "#/properties/shop_id/not", keyword: "not", params: {}, message: "must NOT be valid" }], !1;
                         var valid0 = _errs17 === errors;
@@ -330,9 +330,9 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.shop_id === void 0 && (missing0 = "shop_id") || data.redirect_url === void 0 && (missing0 = "redirect_url"))
+      if ((data.shop_id === void 0 || !func0.call(data, "shop_id")) && (missing0 = "shop_id") || (data.redirect_url === void 0 || !func0.call(data, "redirect_url")) && (missing0 = "redirect_url"))
         return validate57.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
-      if (data.shop_id !== void 0) {
+      if (data.shop_id !== void 0 && func0.call(data, "shop_id")) {
         let data0 = data.shop_id, _errs1 = errors;
         if (errors === _errs1) {
           if (typeof data0 == "number" && isFinite(data0) && !formats2.validate(data0))
@@ -348,7 +348,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
       } else
         var valid0 = !0;
       if (valid0) {
-        if (data.redirect_url !== void 0) {
+        if (data.redirect_url !== void 0 && func0.call(data, "redirect_url")) {
           let data1 = data.redirect_url, _errs3 = errors;
           if (errors === _errs3 && errors === _errs3)
             if (typeof data1 == "string")
@@ -363,11 +363,11 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
         } else
           var valid0 = !0;
         if (valid0) {
-          if (data.external_shop_id !== void 0) {
+          if (data.external_shop_id !== void 0 && func0.call(data, "external_shop_id")) {
             let data2 = data.external_shop_id, _errs5 = errors;
             if (errors === _errs5)
               if (typeof data2 == "string") {
-                if (func1(data2) < 1)
+                if (func63(data2) < 1)
                   return validate57.errors = [{ instancePath: instancePath + "/external_shop_id", schemaPath: "#/properties/external_shop_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
               } else
                 return validate57.errors = [{ instancePath: instancePath + "/external_shop_id", schemaPath: "#/properties/external_shop_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
@@ -375,11 +375,11 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
           } else
             var valid0 = !0;
           if (valid0) {
-            if (data.external_user_id !== void 0) {
+            if (data.external_user_id !== void 0 && func0.call(data, "external_user_id")) {
               let data3 = data.external_user_id, _errs7 = errors;
               if (errors === _errs7)
                 if (typeof data3 == "string") {
-                  if (func1(data3) < 1)
+                  if (func63(data3) < 1)
                     return validate57.errors = [{ instancePath: instancePath + "/external_user_id", schemaPath: "#/properties/external_user_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
                 } else
                   return validate57.errors = [{ instancePath: instancePath + "/external_user_id", schemaPath: "#/properties/external_user_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
@@ -387,11 +387,11 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
             } else
               var valid0 = !0;
             if (valid0) {
-              if (data.extra_token !== void 0) {
+              if (data.extra_token !== void 0 && func0.call(data, "extra_token")) {
                 let data4 = data.extra_token, _errs9 = errors;
                 if (errors === _errs9)
                   if (typeof data4 == "string") {
-                    if (func1(data4) < 1)
+                    if (func63(data4) < 1)
                       return validate57.errors = [{ instancePath: instancePath + "/extra_token", schemaPath: "#/properties/extra_token/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
                   } else
                     return validate57.errors = [{ instancePath: instancePath + "/extra_token", schemaPath: "#/properties/extra_token/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
@@ -399,11 +399,11 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
               } else
                 var valid0 = !0;
               if (valid0) {
-                if (data.shop_name !== void 0) {
+                if (data.shop_name !== void 0 && func0.call(data, "shop_name")) {
                   let data5 = data.shop_name, _errs11 = errors;
                   if (errors === _errs11)
                     if (typeof data5 == "string") {
-                      if (func1(data5) < 1)
+                      if (func63(data5) < 1)
                         return validate57.errors = [{ instancePath: instancePath + "/shop_name", schemaPath: "#/properties/shop_name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
                     } else
                       return validate57.errors = [{ instancePath: instancePath + "/shop_name", schemaPath: "#/properties/shop_name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
@@ -411,21 +411,21 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
                 } else
                   var valid0 = !0;
                 if (valid0) {
-                  if (data.email !== void 0) {
+                  if (data.email !== void 0 && func0.call(data, "email")) {
                     let _errs13 = errors;
                     return validate57.errors = [{ instancePath: instancePath + "/email", schemaPath: "#/properties/email/not", keyword: "not", params: {}, message: "must NOT be valid" }], !1;
                     var valid0 = _errs13 === errors;
                   } else
                     var valid0 = !0;
                   if (valid0) {
-                    if (data.phone !== void 0) {
+                    if (data.phone !== void 0 && func0.call(data, "phone")) {
                       let _errs15 = errors;
                       return validate57.errors = [{ instancePath: instancePath + "/phone", schemaPath: "#/properties/phone/not", keyword: "not", params: {}, message: "must NOT be valid" }], !1;
                       var valid0 = _errs15 === errors;
                     } else
                       var valid0 = !0;
                     if (valid0)
-                      if (data.name !== void 0) {
+                      if (data.name !== void 0 && func0.call(data, "name")) {
                         let _errs17 = errors;
                         return validate57.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/not", keyword: "not", params: {}, message: "must NOT be valid" }], !1;
                         var valid0 = _errs17 === errors;
@@ -482,9 +482,9 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.code === void 0 && (missing0 = "code") || data.msg === void 0 && (missing0 = "msg") || data.type === void 0 && (missing0 = "type") || data.auth_token === void 0 && (missing0 = "auth_token") || data.expires_in === void 0 && (missing0 = "expires_in") || data.auth_url === void 0 && (missing0 = "auth_url"))
+      if ((data.code === void 0 || !func0.call(data, "code")) && (missing0 = "code") || (data.msg === void 0 || !func0.call(data, "msg")) && (missing0 = "msg") || (data.type === void 0 || !func0.call(data, "type")) && (missing0 = "type") || (data.auth_token === void 0 || !func0.call(data, "auth_token")) && (missing0 = "auth_token") || (data.expires_in === void 0 || !func0.call(data, "expires_in")) && (missing0 = "expires_in") || (data.auth_url === void 0 || !func0.call(data, "auth_url")) && (missing0 = "auth_url"))
         return validate77.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
-      if (data.code !== void 0) {
+      if (data.code !== void 0 && func0.call(data, "code")) {
         let data0 = data.code, _errs1 = errors;
         if (typeof data0 != "string")
           return validate77.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
@@ -494,7 +494,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
       } else
         var valid0 = !0;
       if (valid0) {
-        if (data.msg !== void 0) {
+        if (data.msg !== void 0 && func0.call(data, "msg")) {
           let _errs3 = errors;
           if (typeof data.msg != "string")
             return validate77.errors = [{ instancePath: instancePath + "/msg", schemaPath: "#/properties/msg/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
@@ -502,7 +502,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
         } else
           var valid0 = !0;
         if (valid0) {
-          if (data.type !== void 0) {
+          if (data.type !== void 0 && func0.call(data, "type")) {
             let data2 = data.type, _errs5 = errors;
             if (typeof data2 != "string")
               return validate77.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
@@ -512,7 +512,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
           } else
             var valid0 = !0;
           if (valid0) {
-            if (data.auth_token !== void 0) {
+            if (data.auth_token !== void 0 && func0.call(data, "auth_token")) {
               let data3 = data.auth_token, _errs7 = errors;
               if (errors === _errs7)
                 if (typeof data3 == "string") {
@@ -524,7 +524,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
             } else
               var valid0 = !0;
             if (valid0) {
-              if (data.expires_in !== void 0) {
+              if (data.expires_in !== void 0 && func0.call(data, "expires_in")) {
                 let data4 = data.expires_in, _errs9 = errors;
                 if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)))
                   return validate77.errors = [{ instancePath: instancePath + "/expires_in", schemaPath: "#/properties/expires_in/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
@@ -538,7 +538,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
               } else
                 var valid0 = !0;
               if (valid0) {
-                if (data.auth_url !== void 0) {
+                if (data.auth_url !== void 0 && func0.call(data, "auth_url")) {
                   let data5 = data.auth_url, _errs11 = errors;
                   if (errors === _errs11 && errors === _errs11)
                     if (typeof data5 == "string") {
@@ -550,12 +550,12 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
                 } else
                   var valid0 = !0;
                 if (valid0)
-                  if (data.meta !== void 0) {
+                  if (data.meta !== void 0 && func0.call(data, "meta")) {
                     let data6 = data.meta, _errs13 = errors;
                     if (!(data6 && typeof data6 == "object" && !Array.isArray(data6)) && data6 !== null)
                       return validate77.errors = [{ instancePath: instancePath + "/meta", schemaPath: "#/properties/meta/type", keyword: "type", params: { type: schema31.properties.meta.type }, message: "must be object,null" }], !1;
                     if (errors === _errs13 && data6 && typeof data6 == "object" && !Array.isArray(data6))
-                      for (let key0 in data6) {
+                      for (let key0 of Object.keys(data6)) {
                         let _errs16 = errors;
                         if (typeof data6[key0] != "string")
                           return validate77.errors = [{ instancePath: instancePath + "/meta/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/meta/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
@@ -582,9 +582,9 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.code === void 0 && (missing0 = "code") || data.msg === void 0 && (missing0 = "msg") || data.type === void 0 && (missing0 = "type") || data.auth_token === void 0 && (missing0 = "auth_token") || data.expires_in === void 0 && (missing0 = "expires_in"))
+      if ((data.code === void 0 || !func0.call(data, "code")) && (missing0 = "code") || (data.msg === void 0 || !func0.call(data, "msg")) && (missing0 = "msg") || (data.type === void 0 || !func0.call(data, "type")) && (missing0 = "type") || (data.auth_token === void 0 || !func0.call(data, "auth_token")) && (missing0 = "auth_token") || (data.expires_in === void 0 || !func0.call(data, "expires_in")) && (missing0 = "expires_in"))
         return validate79.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
-      if (data.code !== void 0) {
+      if (data.code !== void 0 && func0.call(data, "code")) {
         let data0 = data.code, _errs1 = errors;
         if (typeof data0 != "string")
           return validate79.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
@@ -594,7 +594,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
       } else
         var valid0 = !0;
       if (valid0) {
-        if (data.msg !== void 0) {
+        if (data.msg !== void 0 && func0.call(data, "msg")) {
           let _errs3 = errors;
           if (typeof data.msg != "string")
             return validate79.errors = [{ instancePath: instancePath + "/msg", schemaPath: "#/properties/msg/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
@@ -602,7 +602,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
         } else
           var valid0 = !0;
         if (valid0) {
-          if (data.type !== void 0) {
+          if (data.type !== void 0 && func0.call(data, "type")) {
             let data2 = data.type, _errs5 = errors;
             if (typeof data2 != "string")
               return validate79.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
@@ -612,7 +612,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
           } else
             var valid0 = !0;
           if (valid0) {
-            if (data.auth_token !== void 0) {
+            if (data.auth_token !== void 0 && func0.call(data, "auth_token")) {
               let data3 = data.auth_token, _errs7 = errors;
               if (errors === _errs7)
                 if (typeof data3 == "string") {
@@ -624,7 +624,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
             } else
               var valid0 = !0;
             if (valid0) {
-              if (data.expires_in !== void 0) {
+              if (data.expires_in !== void 0 && func0.call(data, "expires_in")) {
                 let data4 = data.expires_in, _errs9 = errors;
                 if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)))
                   return validate79.errors = [{ instancePath: instancePath + "/expires_in", schemaPath: "#/properties/expires_in/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
@@ -636,7 +636,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
               } else
                 var valid0 = !0;
               if (valid0) {
-                if (data.auth_url !== void 0) {
+                if (data.auth_url !== void 0 && func0.call(data, "auth_url")) {
                   let data5 = data.auth_url, _errs11 = errors;
                   if (typeof data5 != "string" && data5 !== null)
                     return validate79.errors = [{ instancePath: instancePath + "/auth_url", schemaPath: "#/properties/auth_url/type", keyword: "type", params: { type: schema33.properties.auth_url.type }, message: "must be string,null" }], !1;
@@ -644,12 +644,12 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
                 } else
                   var valid0 = !0;
                 if (valid0)
-                  if (data.meta !== void 0) {
+                  if (data.meta !== void 0 && func0.call(data, "meta")) {
                     let data6 = data.meta, _errs13 = errors;
                     if (!(data6 && typeof data6 == "object" && !Array.isArray(data6)) && data6 !== null)
                       return validate79.errors = [{ instancePath: instancePath + "/meta", schemaPath: "#/properties/meta/type", keyword: "type", params: { type: schema33.properties.meta.type }, message: "must be object,null" }], !1;
                     if (errors === _errs13 && data6 && typeof data6 == "object" && !Array.isArray(data6))
-                      for (let key0 in data6) {
+                      for (let key0 of Object.keys(data6)) {
                         let _errs16 = errors;
                         if (typeof data6[key0] != "string")
                           return validate79.errors = [{ instancePath: instancePath + "/meta/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/meta/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
@@ -713,7 +713,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
   let vErrors = null, errors = 0, evaluated0 = validate92.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data))
-      for (let key0 in data) {
+      for (let key0 of Object.keys(data)) {
         let _errs2 = errors;
         if (typeof data[key0] != "string")
           return validate92.errors = [{ instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
@@ -731,9 +731,9 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.code === void 0 && (missing0 = "code") || data.msg === void 0 && (missing0 = "msg"))
+      if ((data.code === void 0 || !func0.call(data, "code")) && (missing0 = "code") || (data.msg === void 0 || !func0.call(data, "msg")) && (missing0 = "msg"))
         return validate89.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
-      if (data.code !== void 0) {
+      if (data.code !== void 0 && func0.call(data, "code")) {
         let data0 = data.code, _errs1 = errors;
         if (typeof data0 != "string")
           return validate89.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
@@ -743,14 +743,14 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
       } else
         var valid0 = !0;
       if (valid0) {
-        if (data.msg !== void 0) {
+        if (data.msg !== void 0 && func0.call(data, "msg")) {
           let _errs3 = errors;
           validate90(data.msg, { instancePath: instancePath + "/msg", parentData: data, parentDataProperty: "msg", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors), errors = vErrors.length);
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
         if (valid0)
-          if (data.meta !== void 0) {
+          if (data.meta !== void 0 && func0.call(data, "meta")) {
             let _errs4 = errors;
             validate92(data.meta, { instancePath: instancePath + "/meta", parentData: data, parentDataProperty: "meta", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors), errors = vErrors.length);
             var valid0 = _errs4 === errors;
@@ -773,9 +773,9 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.code === void 0 && (missing0 = "code") || data.msg === void 0 && (missing0 = "msg"))
+      if ((data.code === void 0 || !func0.call(data, "code")) && (missing0 = "code") || (data.msg === void 0 || !func0.call(data, "msg")) && (missing0 = "msg"))
         return validate96.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
-      if (data.code !== void 0) {
+      if (data.code !== void 0 && func0.call(data, "code")) {
         let data0 = data.code, _errs1 = errors;
         if (typeof data0 != "string")
           return validate96.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
@@ -785,14 +785,14 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
       } else
         var valid0 = !0;
       if (valid0) {
-        if (data.msg !== void 0) {
+        if (data.msg !== void 0 && func0.call(data, "msg")) {
           let _errs3 = errors;
           validate90(data.msg, { instancePath: instancePath + "/msg", parentData: data, parentDataProperty: "msg", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors), errors = vErrors.length);
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
         if (valid0)
-          if (data.meta !== void 0) {
+          if (data.meta !== void 0 && func0.call(data, "meta")) {
             let _errs4 = errors;
             validate92(data.meta, { instancePath: instancePath + "/meta", parentData: data, parentDataProperty: "meta", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors), errors = vErrors.length);
             var valid0 = _errs4 === errors;
@@ -815,9 +815,9 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.code === void 0 && (missing0 = "code") || data.msg === void 0 && (missing0 = "msg"))
+      if ((data.code === void 0 || !func0.call(data, "code")) && (missing0 = "code") || (data.msg === void 0 || !func0.call(data, "msg")) && (missing0 = "msg"))
         return validate101.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
-      if (data.code !== void 0) {
+      if (data.code !== void 0 && func0.call(data, "code")) {
         let data0 = data.code, _errs1 = errors;
         if (typeof data0 != "string")
           return validate101.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
@@ -827,14 +827,14 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
       } else
         var valid0 = !0;
       if (valid0) {
-        if (data.msg !== void 0) {
+        if (data.msg !== void 0 && func0.call(data, "msg")) {
           let _errs3 = errors;
           validate90(data.msg, { instancePath: instancePath + "/msg", parentData: data, parentDataProperty: "msg", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors), errors = vErrors.length);
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
         if (valid0)
-          if (data.meta !== void 0) {
+          if (data.meta !== void 0 && func0.call(data, "meta")) {
             let _errs4 = errors;
             validate92(data.meta, { instancePath: instancePath + "/meta", parentData: data, parentDataProperty: "meta", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors), errors = vErrors.length);
             var valid0 = _errs4 === errors;
@@ -858,9 +858,9 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.code === void 0 && (missing0 = "code") || data.msg === void 0 && (missing0 = "msg"))
+      if ((data.code === void 0 || !func0.call(data, "code")) && (missing0 = "code") || (data.msg === void 0 || !func0.call(data, "msg")) && (missing0 = "msg"))
         return validate106.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
-      if (data.code !== void 0) {
+      if (data.code !== void 0 && func0.call(data, "code")) {
         let data0 = data.code, _errs1 = errors;
         if (typeof data0 != "string")
           return validate106.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
@@ -870,14 +870,14 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
       } else
         var valid0 = !0;
       if (valid0) {
-        if (data.msg !== void 0) {
+        if (data.msg !== void 0 && func0.call(data, "msg")) {
           let _errs3 = errors;
           validate90(data.msg, { instancePath: instancePath + "/msg", parentData: data, parentDataProperty: "msg", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors), errors = vErrors.length);
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
         if (valid0)
-          if (data.meta !== void 0) {
+          if (data.meta !== void 0 && func0.call(data, "meta")) {
             let _errs4 = errors;
             validate92(data.meta, { instancePath: instancePath + "/meta", parentData: data, parentDataProperty: "meta", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors), errors = vErrors.length);
             var valid0 = _errs4 === errors;
@@ -901,9 +901,9 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.code === void 0 && (missing0 = "code") || data.msg === void 0 && (missing0 = "msg"))
+      if ((data.code === void 0 || !func0.call(data, "code")) && (missing0 = "code") || (data.msg === void 0 || !func0.call(data, "msg")) && (missing0 = "msg"))
         return validate111.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
-      if (data.code !== void 0) {
+      if (data.code !== void 0 && func0.call(data, "code")) {
         let data0 = data.code, _errs1 = errors;
         if (typeof data0 != "string")
           return validate111.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
@@ -913,18 +913,18 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
       } else
         var valid0 = !0;
       if (valid0) {
-        if (data.msg !== void 0) {
+        if (data.msg !== void 0 && func0.call(data, "msg")) {
           let _errs3 = errors;
           validate90(data.msg, { instancePath: instancePath + "/msg", parentData: data, parentDataProperty: "msg", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors), errors = vErrors.length);
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
         if (valid0)
-          if (data.meta !== void 0) {
+          if (data.meta !== void 0 && func0.call(data, "meta")) {
             let data2 = data.meta, _errs4 = errors;
             if (errors === _errs4)
               if (data2 && typeof data2 == "object" && !Array.isArray(data2))
-                for (let key0 in data2) {
+                for (let key0 of Object.keys(data2)) {
                   let _errs7 = errors;
                   if (typeof data2[key0] != "string")
                     return validate111.errors = [{ instancePath: instancePath + "/meta/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/meta/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
@@ -966,9 +966,9 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.id === void 0 && (missing0 = "id") || data.name === void 0 && (missing0 = "name") || data.type === void 0 && (missing0 = "type"))
+      if ((data.id === void 0 || !func0.call(data, "id")) && (missing0 = "id") || (data.name === void 0 || !func0.call(data, "name")) && (missing0 = "name") || (data.type === void 0 || !func0.call(data, "type")) && (missing0 = "type"))
         return validate67.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
-      if (data.id !== void 0) {
+      if (data.id !== void 0 && func0.call(data, "id")) {
         let data0 = data.id, _errs1 = errors;
         if (errors === _errs1) {
           if (typeof data0 == "number" && isFinite(data0) && !formats2.validate(data0))
@@ -984,7 +984,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
       } else
         var valid0 = !0;
       if (valid0) {
-        if (data.name !== void 0) {
+        if (data.name !== void 0 && func0.call(data, "name")) {
           let _errs3 = errors;
           if (typeof data.name != "string")
             return validate67.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
@@ -992,7 +992,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
         } else
           var valid0 = !0;
         if (valid0) {
-          if (data.type !== void 0) {
+          if (data.type !== void 0 && func0.call(data, "type")) {
             let data2 = data.type, _errs5 = errors;
             if (typeof data2 != "string")
               return validate67.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
@@ -1002,7 +1002,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
           } else
             var valid0 = !0;
           if (valid0) {
-            if (data.image_url !== void 0) {
+            if (data.image_url !== void 0 && func0.call(data, "image_url")) {
               let data3 = data.image_url, _errs7 = errors;
               if (typeof data3 != "string" && data3 !== null)
                 return validate67.errors = [{ instancePath: instancePath + "/image_url", schemaPath: "#/properties/image_url/type", keyword: "type", params: { type: schema29.properties.image_url.type }, message: "must be string,null" }], !1;
@@ -1010,7 +1010,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
             } else
               var valid0 = !0;
             if (valid0)
-              if (data.website !== void 0) {
+              if (data.website !== void 0 && func0.call(data, "website")) {
                 let data4 = data.website, _errs9 = errors;
                 if (typeof data4 != "string" && data4 !== null)
                   return validate67.errors = [{ instancePath: instancePath + "/website", schemaPath: "#/properties/website/type", keyword: "type", params: { type: schema29.properties.website.type }, message: "must be string,null" }], !1;

@@ -13,6 +13,22 @@ var __commonJS = (cb, mod) => function() {
 };
 
 
+var require_ucs2length = __commonJS({
+  "node_modules/ajv/dist/runtime/ucs2length.js"(exports) {
+    "use strict";
+    Object.defineProperty(exports, "__esModule", { value: !0 });
+    function ucs2length(str) {
+      let len = str.length, length = 0, pos = 0, value;
+      for (; pos < len; )
+        length++, value = str.charCodeAt(pos++), value >= 55296 && value <= 56319 && pos < len && (value = str.charCodeAt(pos), (value & 64512) === 56320 && pos++);
+      return length;
+    }
+    exports.default = ucs2length;
+    ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
+  }
+});
+
+
 var require_formats = __commonJS({
   "node_modules/ajv-formats/dist/formats.js"(exports) {
     "use strict";
@@ -181,22 +197,6 @@ var require_formats = __commonJS({
   }
 });
 
-
-var require_ucs2length = __commonJS({
-  "node_modules/ajv/dist/runtime/ucs2length.js"(exports) {
-    "use strict";
-    Object.defineProperty(exports, "__esModule", { value: !0 });
-    function ucs2length(str) {
-      let len = str.length, length = 0, pos = 0, value;
-      for (; pos < len; )
-        length++, value = str.charCodeAt(pos++), value >= 55296 && value <= 56319 && pos < len && (value = str.charCodeAt(pos), (value & 64512) === 56320 && pos++);
-      return length;
-    }
-    exports.default = ucs2length;
-    ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
-  }
-});
-
 // <stdin>
 var check6 = validate73;
 var formats2 = /^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
@@ -217,15 +217,15 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate73.evaluated = { dynamicProps: !1, dynamicItems: !1 };
 var check0 = validate52;
-var schema22 = { title: "User", description: "A user of the platform.", type: "object", required: ["id", "uuid", "username", "first_name", "last_name", "full_name", "email", "avatar"], properties: { id: { type: "integer", format: "int64", minimum: 1, maximum: 9007199254740991, description: "The platform's own number of the user." }, uuid: { type: "string", format: "uuid", description: "UUID of the user." }, username: { type: "string", minLength: 1, description: "Login name." }, first_name: { type: "string", description: "Given name." }, last_name: { type: "string", description: "Family name." }, full_name: { type: "string", description: "Name to show." }, email: { type: "string", description: "E-mail address. The page's sample value was mangled by a scraper's protection, so no format is required here." }, avatar: { type: ["string", "null"], description: "Absolute address of the picture, or null without one. Scheme and host come from the request, so https is not certain. Do not fetch it from a server without care." } } }, formats0 = require_formats().fullFormats.int64, func1 = require_ucs2length().default;
+var func0 = Object.prototype.hasOwnProperty, schema22 = { title: "User", description: "A user of the platform.", type: "object", required: ["id", "uuid", "username", "first_name", "last_name", "full_name", "email", "avatar"], properties: { id: { type: "integer", format: "int64", minimum: 1, maximum: 9007199254740991, description: "The platform's own number of the user." }, uuid: { type: "string", format: "uuid", description: "UUID of the user." }, username: { type: "string", minLength: 1, description: "Login name." }, first_name: { type: "string", description: "Given name." }, last_name: { type: "string", description: "Family name." }, full_name: { type: "string", description: "Name to show." }, email: { type: "string", description: "E-mail address. The page's sample value was mangled by a scraper's protection, so no format is required here." }, avatar: { type: ["string", "null"], description: "Absolute address of the picture, or null without one. Scheme and host come from the request, so https is not certain. Do not fetch it from a server without care." } } }, func73 = require_ucs2length().default, formats0 = require_formats().fullFormats.int64;
 function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate55.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.id === void 0 && (missing0 = "id") || data.uuid === void 0 && (missing0 = "uuid") || data.username === void 0 && (missing0 = "username") || data.first_name === void 0 && (missing0 = "first_name") || data.last_name === void 0 && (missing0 = "last_name") || data.full_name === void 0 && (missing0 = "full_name") || data.email === void 0 && (missing0 = "email") || data.avatar === void 0 && (missing0 = "avatar"))
+      if ((data.id === void 0 || !func0.call(data, "id")) && (missing0 = "id") || (data.uuid === void 0 || !func0.call(data, "uuid")) && (missing0 = "uuid") || (data.username === void 0 || !func0.call(data, "username")) && (missing0 = "username") || (data.first_name === void 0 || !func0.call(data, "first_name")) && (missing0 = "first_name") || (data.last_name === void 0 || !func0.call(data, "last_name")) && (missing0 = "last_name") || (data.full_name === void 0 || !func0.call(data, "full_name")) && (missing0 = "full_name") || (data.email === void 0 || !func0.call(data, "email")) && (missing0 = "email") || (data.avatar === void 0 || !func0.call(data, "avatar")) && (missing0 = "avatar"))
         return validate55.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
-      if (data.id !== void 0) {
+      if (data.id !== void 0 && func0.call(data, "id")) {
         let data0 = data.id, _errs1 = errors;
         if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)))
           return validate55.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
@@ -241,7 +241,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
       } else
         var valid0 = !0;
       if (valid0) {
-        if (data.uuid !== void 0) {
+        if (data.uuid !== void 0 && func0.call(data, "uuid")) {
           let data1 = data.uuid, _errs3 = errors;
           if (errors === _errs3 && errors === _errs3)
             if (typeof data1 == "string") {
@@ -253,11 +253,11 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
         } else
           var valid0 = !0;
         if (valid0) {
-          if (data.username !== void 0) {
+          if (data.username !== void 0 && func0.call(data, "username")) {
             let data2 = data.username, _errs5 = errors;
             if (errors === _errs5)
               if (typeof data2 == "string") {
-                if (func1(data2) < 1)
+                if (func73(data2) < 1)
                   return validate55.errors = [{ instancePath: instancePath + "/username", schemaPath: "#/properties/username/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
               } else
                 return validate55.errors = [{ instancePath: instancePath + "/username", schemaPath: "#/properties/username/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
@@ -265,7 +265,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
           } else
             var valid0 = !0;
           if (valid0) {
-            if (data.first_name !== void 0) {
+            if (data.first_name !== void 0 && func0.call(data, "first_name")) {
               let _errs7 = errors;
               if (typeof data.first_name != "string")
                 return validate55.errors = [{ instancePath: instancePath + "/first_name", schemaPath: "#/properties/first_name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
@@ -273,7 +273,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
             } else
               var valid0 = !0;
             if (valid0) {
-              if (data.last_name !== void 0) {
+              if (data.last_name !== void 0 && func0.call(data, "last_name")) {
                 let _errs9 = errors;
                 if (typeof data.last_name != "string")
                   return validate55.errors = [{ instancePath: instancePath + "/last_name", schemaPath: "#/properties/last_name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
@@ -281,7 +281,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
               } else
                 var valid0 = !0;
               if (valid0) {
-                if (data.full_name !== void 0) {
+                if (data.full_name !== void 0 && func0.call(data, "full_name")) {
                   let _errs11 = errors;
                   if (typeof data.full_name != "string")
                     return validate55.errors = [{ instancePath: instancePath + "/full_name", schemaPath: "#/properties/full_name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
@@ -289,7 +289,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
                 } else
                   var valid0 = !0;
                 if (valid0) {
-                  if (data.email !== void 0) {
+                  if (data.email !== void 0 && func0.call(data, "email")) {
                     let _errs13 = errors;
                     if (typeof data.email != "string")
                       return validate55.errors = [{ instancePath: instancePath + "/email", schemaPath: "#/properties/email/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
@@ -297,7 +297,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
                   } else
                     var valid0 = !0;
                   if (valid0)
-                    if (data.avatar !== void 0) {
+                    if (data.avatar !== void 0 && func0.call(data, "avatar")) {
                       let data7 = data.avatar, _errs15 = errors;
                       if (typeof data7 != "string" && data7 !== null)
                         return validate55.errors = [{ instancePath: instancePath + "/avatar", schemaPath: "#/properties/avatar/type", keyword: "type", params: { type: schema22.properties.avatar.type }, message: "must be string,null" }], !1;
@@ -320,9 +320,9 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.user === void 0 && (missing0 = "user"))
+      if ((data.user === void 0 || !func0.call(data, "user")) && (missing0 = "user"))
         return validate54.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
-      data.user !== void 0 && (validate55(data.user, { instancePath: instancePath + "/user", parentData: data, parentDataProperty: "user", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors), errors = vErrors.length));
+      data.user !== void 0 && func0.call(data, "user") && (validate55(data.user, { instancePath: instancePath + "/user", parentData: data, parentDataProperty: "user", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors), errors = vErrors.length));
     } else
       return validate54.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
   return validate54.errors = vErrors, errors === 0;
@@ -338,7 +338,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
   let vErrors = null, errors = 0, evaluated0 = validate68.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
-      if (data.error !== void 0) {
+      if (data.error !== void 0 && func0.call(data, "error")) {
         let _errs1 = errors;
         if (typeof data.error != "string")
           return validate68.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
@@ -346,7 +346,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
       } else
         var valid0 = !0;
       if (valid0) {
-        if (data.detail !== void 0) {
+        if (data.detail !== void 0 && func0.call(data, "detail")) {
           let _errs3 = errors;
           if (typeof data.detail != "string")
             return validate68.errors = [{ instancePath: instancePath + "/detail", schemaPath: "#/properties/detail/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
@@ -354,7 +354,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
         } else
           var valid0 = !0;
         if (valid0)
-          if (data.message !== void 0) {
+          if (data.message !== void 0 && func0.call(data, "message")) {
             let _errs5 = errors;
             if (typeof data.message != "string")
               return validate68.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
@@ -390,13 +390,13 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.name === void 0 && (missing0 = "name") || data.url === void 0 && (missing0 = "url") || data.logo === void 0 && (missing0 = "logo") || data.favicon === void 0 && (missing0 = "favicon") || data.support_email === void 0 && (missing0 = "support_email") || data.description === void 0 && (missing0 = "description"))
+      if ((data.name === void 0 || !func0.call(data, "name")) && (missing0 = "name") || (data.url === void 0 || !func0.call(data, "url")) && (missing0 = "url") || (data.logo === void 0 || !func0.call(data, "logo")) && (missing0 = "logo") || (data.favicon === void 0 || !func0.call(data, "favicon")) && (missing0 = "favicon") || (data.support_email === void 0 || !func0.call(data, "support_email")) && (missing0 = "support_email") || (data.description === void 0 || !func0.call(data, "description")) && (missing0 = "description"))
         return validate62.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
-      if (data.name !== void 0) {
+      if (data.name !== void 0 && func0.call(data, "name")) {
         let data0 = data.name, _errs1 = errors;
         if (errors === _errs1)
           if (typeof data0 == "string") {
-            if (func1(data0) < 1)
+            if (func73(data0) < 1)
               return validate62.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
           } else
             return validate62.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
@@ -404,7 +404,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
       } else
         var valid0 = !0;
       if (valid0) {
-        if (data.url !== void 0) {
+        if (data.url !== void 0 && func0.call(data, "url")) {
           let data1 = data.url, _errs3 = errors;
           if (errors === _errs3 && errors === _errs3)
             if (typeof data1 == "string") {
@@ -416,7 +416,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
         } else
           var valid0 = !0;
         if (valid0) {
-          if (data.logo !== void 0) {
+          if (data.logo !== void 0 && func0.call(data, "logo")) {
             let data2 = data.logo, _errs5 = errors;
             if (errors === _errs5 && errors === _errs5)
               if (typeof data2 == "string") {
@@ -428,7 +428,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
           } else
             var valid0 = !0;
           if (valid0) {
-            if (data.favicon !== void 0) {
+            if (data.favicon !== void 0 && func0.call(data, "favicon")) {
               let data3 = data.favicon, _errs7 = errors;
               if (errors === _errs7 && errors === _errs7)
                 if (typeof data3 == "string") {
@@ -440,7 +440,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
             } else
               var valid0 = !0;
             if (valid0) {
-              if (data.support_email !== void 0) {
+              if (data.support_email !== void 0 && func0.call(data, "support_email")) {
                 let _errs9 = errors;
                 if (typeof data.support_email != "string")
                   return validate62.errors = [{ instancePath: instancePath + "/support_email", schemaPath: "#/properties/support_email/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
@@ -448,7 +448,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
               } else
                 var valid0 = !0;
               if (valid0)
-                if (data.description !== void 0) {
+                if (data.description !== void 0 && func0.call(data, "description")) {
                   let _errs11 = errors;
                   if (typeof data.description != "string")
                     return validate62.errors = [{ instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
@@ -497,9 +497,9 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.uuid === void 0 && (missing0 = "uuid") || data.name === void 0 && (missing0 = "name") || data.avatar === void 0 && (missing0 = "avatar") || data.description === void 0 && (missing0 = "description") || data.is_active === void 0 && (missing0 = "is_active"))
+      if ((data.uuid === void 0 || !func0.call(data, "uuid")) && (missing0 = "uuid") || (data.name === void 0 || !func0.call(data, "name")) && (missing0 = "name") || (data.avatar === void 0 || !func0.call(data, "avatar")) && (missing0 = "avatar") || (data.description === void 0 || !func0.call(data, "description")) && (missing0 = "description") || (data.is_active === void 0 || !func0.call(data, "is_active")) && (missing0 = "is_active"))
         return validate65.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
-      if (data.uuid !== void 0) {
+      if (data.uuid !== void 0 && func0.call(data, "uuid")) {
         let data0 = data.uuid, _errs1 = errors;
         if (errors === _errs1 && errors === _errs1)
           if (typeof data0 == "string") {
@@ -511,11 +511,11 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
       } else
         var valid0 = !0;
       if (valid0) {
-        if (data.name !== void 0) {
+        if (data.name !== void 0 && func0.call(data, "name")) {
           let data1 = data.name, _errs3 = errors;
           if (errors === _errs3)
             if (typeof data1 == "string") {
-              if (func1(data1) < 1)
+              if (func73(data1) < 1)
                 return validate65.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
             } else
               return validate65.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
@@ -523,7 +523,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
         } else
           var valid0 = !0;
         if (valid0) {
-          if (data.avatar !== void 0) {
+          if (data.avatar !== void 0 && func0.call(data, "avatar")) {
             let data2 = data.avatar, _errs5 = errors;
             if (errors === _errs5)
               if (typeof data2 == "string") {
@@ -535,7 +535,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
           } else
             var valid0 = !0;
           if (valid0) {
-            if (data.description !== void 0) {
+            if (data.description !== void 0 && func0.call(data, "description")) {
               let _errs7 = errors;
               if (typeof data.description != "string")
                 return validate65.errors = [{ instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
@@ -543,7 +543,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
             } else
               var valid0 = !0;
             if (valid0)
-              if (data.is_active !== void 0) {
+              if (data.is_active !== void 0 && func0.call(data, "is_active")) {
                 let _errs9 = errors;
                 if (typeof data.is_active != "boolean")
                   return validate65.errors = [{ instancePath: instancePath + "/is_active", schemaPath: "#/properties/is_active/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;

@@ -199,24 +199,24 @@ var require_ucs2length = __commonJS({
 
 // <stdin>
 var check7 = validate84;
-var schema39 = { type: "object", required: ["provider", "scenario", "scenarios", "session", "baseUrl", "clock", "operations"], additionalProperties: !1, properties: { provider: { type: "string", description: "The provider's id." }, scenario: { type: "string", description: "The scenario that the world started with." }, scenarios: { type: "object", additionalProperties: { type: "string" }, description: "Every scenario, and what it is for." }, session: { type: ["string", "null"], description: "The session's id; null for the mock's own." }, baseUrl: { type: "string", description: "The base URL that a partner would be issued." }, clock: { $ref: "contract#/$defs/~1components~1schemas~1Clock" }, operations: { type: "array", items: { type: "string" }, description: "The provider's operations." } } };
+var schema39 = { type: "object", required: ["provider", "scenario", "scenarios", "session", "baseUrl", "clock", "operations"], additionalProperties: !1, properties: { provider: { type: "string", description: "The provider's id." }, scenario: { type: "string", description: "The scenario that the world started with." }, scenarios: { type: "object", additionalProperties: { type: "string" }, description: "Every scenario, and what it is for." }, session: { type: ["string", "null"], description: "The session's id; null for the mock's own." }, baseUrl: { type: "string", description: "The base URL that a partner would be issued." }, clock: { $ref: "contract#/$defs/~1components~1schemas~1Clock" }, operations: { type: "array", items: { type: "string" }, description: "The provider's operations." } } }, func0 = Object.prototype.hasOwnProperty;
 var formats8 = require_formats().fullFormats["date-time"];
 function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate86.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.now === void 0 && (missing0 = "now") || data.frozen === void 0 && (missing0 = "frozen"))
+      if ((data.now === void 0 || !func0.call(data, "now")) && (missing0 = "now") || (data.frozen === void 0 || !func0.call(data, "frozen")) && (missing0 = "frozen"))
         return validate86.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       {
         let _errs1 = errors;
-        for (let key0 in data)
+        for (let key0 of Object.keys(data))
           if (!(key0 === "now" || key0 === "frozen")) {
             return validate86.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
             break;
           }
         if (_errs1 === errors) {
-          if (data.now !== void 0) {
+          if (data.now !== void 0 && func0.call(data, "now")) {
             let data0 = data.now, _errs2 = errors;
             if (errors === _errs2 && errors === _errs2)
               if (typeof data0 == "string") {
@@ -228,7 +228,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
           } else
             var valid0 = !0;
           if (valid0)
-            if (data.frozen !== void 0) {
+            if (data.frozen !== void 0 && func0.call(data, "frozen")) {
               let _errs4 = errors;
               if (typeof data.frozen != "boolean")
                 return validate86.errors = [{ instancePath: instancePath + "/frozen", schemaPath: "#/properties/frozen/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
@@ -247,17 +247,17 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.provider === void 0 && (missing0 = "provider") || data.scenario === void 0 && (missing0 = "scenario") || data.scenarios === void 0 && (missing0 = "scenarios") || data.session === void 0 && (missing0 = "session") || data.baseUrl === void 0 && (missing0 = "baseUrl") || data.clock === void 0 && (missing0 = "clock") || data.operations === void 0 && (missing0 = "operations"))
+      if ((data.provider === void 0 || !func0.call(data, "provider")) && (missing0 = "provider") || (data.scenario === void 0 || !func0.call(data, "scenario")) && (missing0 = "scenario") || (data.scenarios === void 0 || !func0.call(data, "scenarios")) && (missing0 = "scenarios") || (data.session === void 0 || !func0.call(data, "session")) && (missing0 = "session") || (data.baseUrl === void 0 || !func0.call(data, "baseUrl")) && (missing0 = "baseUrl") || (data.clock === void 0 || !func0.call(data, "clock")) && (missing0 = "clock") || (data.operations === void 0 || !func0.call(data, "operations")) && (missing0 = "operations"))
         return validate85.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       {
         let _errs1 = errors;
-        for (let key0 in data)
+        for (let key0 of Object.keys(data))
           if (!(key0 === "provider" || key0 === "scenario" || key0 === "scenarios" || key0 === "session" || key0 === "baseUrl" || key0 === "clock" || key0 === "operations")) {
             return validate85.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
             break;
           }
         if (_errs1 === errors) {
-          if (data.provider !== void 0) {
+          if (data.provider !== void 0 && func0.call(data, "provider")) {
             let _errs2 = errors;
             if (typeof data.provider != "string")
               return validate85.errors = [{ instancePath: instancePath + "/provider", schemaPath: "#/properties/provider/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
@@ -265,7 +265,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
           } else
             var valid0 = !0;
           if (valid0) {
-            if (data.scenario !== void 0) {
+            if (data.scenario !== void 0 && func0.call(data, "scenario")) {
               let _errs4 = errors;
               if (typeof data.scenario != "string")
                 return validate85.errors = [{ instancePath: instancePath + "/scenario", schemaPath: "#/properties/scenario/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
@@ -273,11 +273,11 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
             } else
               var valid0 = !0;
             if (valid0) {
-              if (data.scenarios !== void 0) {
+              if (data.scenarios !== void 0 && func0.call(data, "scenarios")) {
                 let data2 = data.scenarios, _errs6 = errors;
                 if (errors === _errs6)
                   if (data2 && typeof data2 == "object" && !Array.isArray(data2))
-                    for (let key1 in data2) {
+                    for (let key1 of Object.keys(data2)) {
                       let _errs9 = errors;
                       if (typeof data2[key1] != "string")
                         return validate85.errors = [{ instancePath: instancePath + "/scenarios/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/scenarios/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
@@ -291,7 +291,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
               } else
                 var valid0 = !0;
               if (valid0) {
-                if (data.session !== void 0) {
+                if (data.session !== void 0 && func0.call(data, "session")) {
                   let data4 = data.session, _errs11 = errors;
                   if (typeof data4 != "string" && data4 !== null)
                     return validate85.errors = [{ instancePath: instancePath + "/session", schemaPath: "#/properties/session/type", keyword: "type", params: { type: schema39.properties.session.type }, message: "must be string,null" }], !1;
@@ -299,7 +299,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
                 } else
                   var valid0 = !0;
                 if (valid0) {
-                  if (data.baseUrl !== void 0) {
+                  if (data.baseUrl !== void 0 && func0.call(data, "baseUrl")) {
                     let _errs13 = errors;
                     if (typeof data.baseUrl != "string")
                       return validate85.errors = [{ instancePath: instancePath + "/baseUrl", schemaPath: "#/properties/baseUrl/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
@@ -307,14 +307,14 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
                   } else
                     var valid0 = !0;
                   if (valid0) {
-                    if (data.clock !== void 0) {
+                    if (data.clock !== void 0 && func0.call(data, "clock")) {
                       let _errs15 = errors;
                       validate86(data.clock, { instancePath: instancePath + "/clock", parentData: data, parentDataProperty: "clock", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors), errors = vErrors.length);
                       var valid0 = _errs15 === errors;
                     } else
                       var valid0 = !0;
                     if (valid0)
-                      if (data.operations !== void 0) {
+                      if (data.operations !== void 0 && func0.call(data, "operations")) {
                         let data7 = data.operations, _errs16 = errors;
                         if (errors === _errs16)
                           if (Array.isArray(data7)) {
@@ -356,9 +356,9 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.openapi === void 0 && (missing0 = "openapi") || data.info === void 0 && (missing0 = "info") || data.paths === void 0 && (missing0 = "paths"))
+      if ((data.openapi === void 0 || !func0.call(data, "openapi")) && (missing0 = "openapi") || (data.info === void 0 || !func0.call(data, "info")) && (missing0 = "info") || (data.paths === void 0 || !func0.call(data, "paths")) && (missing0 = "paths"))
         return validate116.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
-      if (data.openapi !== void 0) {
+      if (data.openapi !== void 0 && func0.call(data, "openapi")) {
         let _errs1 = errors;
         if (typeof data.openapi != "string")
           return validate116.errors = [{ instancePath: instancePath + "/openapi", schemaPath: "#/properties/openapi/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
@@ -366,7 +366,7 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
       } else
         var valid0 = !0;
       if (valid0) {
-        if (data.info !== void 0) {
+        if (data.info !== void 0 && func0.call(data, "info")) {
           let data1 = data.info, _errs3 = errors;
           if (!(data1 && typeof data1 == "object" && !Array.isArray(data1)))
             return validate116.errors = [{ instancePath: instancePath + "/info", schemaPath: "#/properties/info/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
@@ -374,7 +374,7 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
         } else
           var valid0 = !0;
         if (valid0)
-          if (data.paths !== void 0) {
+          if (data.paths !== void 0 && func0.call(data, "paths")) {
             let data2 = data.paths, _errs5 = errors;
             if (!(data2 && typeof data2 == "object" && !Array.isArray(data2)))
               return validate116.errors = [{ instancePath: instancePath + "/paths", schemaPath: "#/properties/paths/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
@@ -393,27 +393,27 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate115.evaluated = { props: { openapi: !0, info: !0, paths: !0 }, dynamicProps: !1, dynamicItems: !1 };
 var check1 = validate56;
-var func1 = require_ucs2length().default, pattern3 = new RegExp("^\\d{1,19}$", "u"), formats0 = require_formats().fullFormats.uri;
+var func78 = require_ucs2length().default, pattern3 = new RegExp("^\\d{1,19}$", "u"), formats0 = require_formats().fullFormats.uri;
 function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate59.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.apiKey === void 0 && (missing0 = "apiKey") || data.id === void 0 && (missing0 = "id") || data.name === void 0 && (missing0 = "name") || data.publicName === void 0 && (missing0 = "publicName") || data.phone === void 0 && (missing0 = "phone") || data.email === void 0 && (missing0 = "email") || data.website === void 0 && (missing0 = "website"))
+      if ((data.apiKey === void 0 || !func0.call(data, "apiKey")) && (missing0 = "apiKey") || (data.id === void 0 || !func0.call(data, "id")) && (missing0 = "id") || (data.name === void 0 || !func0.call(data, "name")) && (missing0 = "name") || (data.publicName === void 0 || !func0.call(data, "publicName")) && (missing0 = "publicName") || (data.phone === void 0 || !func0.call(data, "phone")) && (missing0 = "phone") || (data.email === void 0 || !func0.call(data, "email")) && (missing0 = "email") || (data.website === void 0 || !func0.call(data, "website")) && (missing0 = "website"))
         return validate59.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       {
         let _errs1 = errors;
-        for (let key0 in data)
+        for (let key0 of Object.keys(data))
           if (!(key0 === "apiKey" || key0 === "id" || key0 === "name" || key0 === "publicName" || key0 === "phone" || key0 === "email" || key0 === "website")) {
             return validate59.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
             break;
           }
         if (_errs1 === errors) {
-          if (data.apiKey !== void 0) {
+          if (data.apiKey !== void 0 && func0.call(data, "apiKey")) {
             let data0 = data.apiKey, _errs2 = errors;
             if (errors === _errs2)
               if (typeof data0 == "string") {
-                if (func1(data0) < 1)
+                if (func78(data0) < 1)
                   return validate59.errors = [{ instancePath: instancePath + "/apiKey", schemaPath: "#/properties/apiKey/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
               } else
                 return validate59.errors = [{ instancePath: instancePath + "/apiKey", schemaPath: "#/properties/apiKey/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
@@ -421,7 +421,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
           } else
             var valid0 = !0;
           if (valid0) {
-            if (data.id !== void 0) {
+            if (data.id !== void 0 && func0.call(data, "id")) {
               let data1 = data.id, _errs4 = errors;
               if (errors === _errs4)
                 if (typeof data1 == "string") {
@@ -433,7 +433,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
             } else
               var valid0 = !0;
             if (valid0) {
-              if (data.name !== void 0) {
+              if (data.name !== void 0 && func0.call(data, "name")) {
                 let _errs6 = errors;
                 if (typeof data.name != "string")
                   return validate59.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
@@ -441,7 +441,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
               } else
                 var valid0 = !0;
               if (valid0) {
-                if (data.publicName !== void 0) {
+                if (data.publicName !== void 0 && func0.call(data, "publicName")) {
                   let _errs8 = errors;
                   if (typeof data.publicName != "string")
                     return validate59.errors = [{ instancePath: instancePath + "/publicName", schemaPath: "#/properties/publicName/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
@@ -449,7 +449,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                 } else
                   var valid0 = !0;
                 if (valid0) {
-                  if (data.phone !== void 0) {
+                  if (data.phone !== void 0 && func0.call(data, "phone")) {
                     let _errs10 = errors;
                     if (typeof data.phone != "string")
                       return validate59.errors = [{ instancePath: instancePath + "/phone", schemaPath: "#/properties/phone/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
@@ -457,7 +457,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                   } else
                     var valid0 = !0;
                   if (valid0) {
-                    if (data.email !== void 0) {
+                    if (data.email !== void 0 && func0.call(data, "email")) {
                       let _errs12 = errors;
                       if (typeof data.email != "string")
                         return validate59.errors = [{ instancePath: instancePath + "/email", schemaPath: "#/properties/email/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
@@ -465,7 +465,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                     } else
                       var valid0 = !0;
                     if (valid0)
-                      if (data.website !== void 0) {
+                      if (data.website !== void 0 && func0.call(data, "website")) {
                         let data6 = data.website, _errs14 = errors;
                         if (errors === _errs14 && errors === _errs14)
                           if (typeof data6 == "string") {
@@ -493,17 +493,17 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.id === void 0 && (missing0 = "id") || data.name === void 0 && (missing0 = "name") || data.phone === void 0 && (missing0 = "phone") || data.email === void 0 && (missing0 = "email"))
+      if ((data.id === void 0 || !func0.call(data, "id")) && (missing0 = "id") || (data.name === void 0 || !func0.call(data, "name")) && (missing0 = "name") || (data.phone === void 0 || !func0.call(data, "phone")) && (missing0 = "phone") || (data.email === void 0 || !func0.call(data, "email")) && (missing0 = "email"))
         return validate61.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       {
         let _errs1 = errors;
-        for (let key0 in data)
+        for (let key0 of Object.keys(data))
           if (!(key0 === "id" || key0 === "name" || key0 === "phone" || key0 === "email")) {
             return validate61.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
             break;
           }
         if (_errs1 === errors) {
-          if (data.id !== void 0) {
+          if (data.id !== void 0 && func0.call(data, "id")) {
             let data0 = data.id, _errs2 = errors;
             if (errors === _errs2)
               if (typeof data0 == "string") {
@@ -515,7 +515,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
           } else
             var valid0 = !0;
           if (valid0) {
-            if (data.name !== void 0) {
+            if (data.name !== void 0 && func0.call(data, "name")) {
               let _errs4 = errors;
               if (typeof data.name != "string")
                 return validate61.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
@@ -523,7 +523,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
             } else
               var valid0 = !0;
             if (valid0) {
-              if (data.phone !== void 0) {
+              if (data.phone !== void 0 && func0.call(data, "phone")) {
                 let _errs6 = errors;
                 if (typeof data.phone != "string")
                   return validate61.errors = [{ instancePath: instancePath + "/phone", schemaPath: "#/properties/phone/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
@@ -531,7 +531,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
               } else
                 var valid0 = !0;
               if (valid0)
-                if (data.email !== void 0) {
+                if (data.email !== void 0 && func0.call(data, "email")) {
                   let _errs8 = errors;
                   if (typeof data.email != "string")
                     return validate61.errors = [{ instancePath: instancePath + "/email", schemaPath: "#/properties/email/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
@@ -552,17 +552,17 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.partners === void 0 && (missing0 = "partners") || data.shops === void 0 && (missing0 = "shops") || data.links === void 0 && (missing0 = "links"))
+      if ((data.partners === void 0 || !func0.call(data, "partners")) && (missing0 = "partners") || (data.shops === void 0 || !func0.call(data, "shops")) && (missing0 = "shops") || (data.links === void 0 || !func0.call(data, "links")) && (missing0 = "links"))
         return validate58.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       {
         let _errs1 = errors;
-        for (let key0 in data)
+        for (let key0 of Object.keys(data))
           if (!(key0 === "partners" || key0 === "shops" || key0 === "links")) {
             return validate58.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
             break;
           }
         if (_errs1 === errors) {
-          if (data.partners !== void 0) {
+          if (data.partners !== void 0 && func0.call(data, "partners")) {
             let data0 = data.partners, _errs2 = errors;
             if (errors === _errs2)
               if (Array.isArray(data0)) {
@@ -581,7 +581,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
           } else
             var valid0 = !0;
           if (valid0) {
-            if (data.shops !== void 0) {
+            if (data.shops !== void 0 && func0.call(data, "shops")) {
               let data2 = data.shops, _errs5 = errors;
               if (errors === _errs5)
                 if (Array.isArray(data2)) {
@@ -600,11 +600,11 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
             } else
               var valid0 = !0;
             if (valid0)
-              if (data.links !== void 0) {
+              if (data.links !== void 0 && func0.call(data, "links")) {
                 let data4 = data.links, _errs8 = errors;
                 if (errors === _errs8)
                   if (data4 && typeof data4 == "object" && !Array.isArray(data4))
-                    for (let key1 in data4) {
+                    for (let key1 of Object.keys(data4)) {
                       let data5 = data4[key1], _errs11 = errors;
                       if (errors === _errs11)
                         if (Array.isArray(data5)) {
@@ -643,13 +643,13 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let _errs1 = errors;
-      for (let key0 in data)
+      for (let key0 of Object.keys(data))
         if (!(key0 === "emptyFields" || key0 === "shopKeyAuthUrl" || key0 === "badRoute" || key0 === "redirectJoin" || key0 === "callbackToken" || key0 === "unlinkedShopKey" || key0 === "accountClosed" || key0 === "registeredRedirects")) {
           return validate64.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
           break;
         }
       if (_errs1 === errors) {
-        if (data.emptyFields !== void 0) {
+        if (data.emptyFields !== void 0 && func0.call(data, "emptyFields")) {
           let data0 = data.emptyFields, _errs2 = errors;
           if (typeof data0 != "string")
             return validate64.errors = [{ instancePath: instancePath + "/emptyFields", schemaPath: "#/properties/emptyFields/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
@@ -659,7 +659,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
         } else
           var valid0 = !0;
         if (valid0) {
-          if (data.shopKeyAuthUrl !== void 0) {
+          if (data.shopKeyAuthUrl !== void 0 && func0.call(data, "shopKeyAuthUrl")) {
             let data1 = data.shopKeyAuthUrl, _errs4 = errors;
             if (typeof data1 != "string")
               return validate64.errors = [{ instancePath: instancePath + "/shopKeyAuthUrl", schemaPath: "#/properties/shopKeyAuthUrl/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
@@ -669,7 +669,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
           } else
             var valid0 = !0;
           if (valid0) {
-            if (data.badRoute !== void 0) {
+            if (data.badRoute !== void 0 && func0.call(data, "badRoute")) {
               let data2 = data.badRoute, _errs6 = errors;
               if (typeof data2 != "string")
                 return validate64.errors = [{ instancePath: instancePath + "/badRoute", schemaPath: "#/properties/badRoute/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
@@ -679,7 +679,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
             } else
               var valid0 = !0;
             if (valid0) {
-              if (data.redirectJoin !== void 0) {
+              if (data.redirectJoin !== void 0 && func0.call(data, "redirectJoin")) {
                 let data3 = data.redirectJoin, _errs8 = errors;
                 if (typeof data3 != "string")
                   return validate64.errors = [{ instancePath: instancePath + "/redirectJoin", schemaPath: "#/properties/redirectJoin/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
@@ -689,7 +689,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
               } else
                 var valid0 = !0;
               if (valid0) {
-                if (data.callbackToken !== void 0) {
+                if (data.callbackToken !== void 0 && func0.call(data, "callbackToken")) {
                   let data4 = data.callbackToken, _errs10 = errors;
                   if (typeof data4 != "string")
                     return validate64.errors = [{ instancePath: instancePath + "/callbackToken", schemaPath: "#/properties/callbackToken/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
@@ -699,7 +699,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
                 } else
                   var valid0 = !0;
                 if (valid0) {
-                  if (data.unlinkedShopKey !== void 0) {
+                  if (data.unlinkedShopKey !== void 0 && func0.call(data, "unlinkedShopKey")) {
                     let data5 = data.unlinkedShopKey, _errs12 = errors;
                     if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5)))
                       return validate64.errors = [{ instancePath: instancePath + "/unlinkedShopKey", schemaPath: "#/properties/unlinkedShopKey/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
@@ -709,7 +709,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
                   } else
                     var valid0 = !0;
                   if (valid0) {
-                    if (data.accountClosed !== void 0) {
+                    if (data.accountClosed !== void 0 && func0.call(data, "accountClosed")) {
                       let data6 = data.accountClosed, _errs14 = errors;
                       if (typeof data6 != "string")
                         return validate64.errors = [{ instancePath: instancePath + "/accountClosed", schemaPath: "#/properties/accountClosed/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
@@ -719,7 +719,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
                     } else
                       var valid0 = !0;
                     if (valid0)
-                      if (data.registeredRedirects !== void 0) {
+                      if (data.registeredRedirects !== void 0 && func0.call(data, "registeredRedirects")) {
                         let data7 = data.registeredRedirects, _errs16 = errors, _errs17 = errors, valid1 = !1, passing0 = null, _errs18 = errors;
                         if (typeof data7 != "string") {
                           let err0 = { instancePath: instancePath + "/registeredRedirects", schemaPath: "#/properties/registeredRedirects/oneOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
@@ -783,13 +783,13 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let _errs1 = errors;
-      for (let key0 in data)
+      for (let key0 of Object.keys(data))
         if (!(key0 === "scenario" || key0 === "seed" || key0 === "switches")) {
           return validate57.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
           break;
         }
       if (_errs1 === errors) {
-        if (data.scenario !== void 0) {
+        if (data.scenario !== void 0 && func0.call(data, "scenario")) {
           let _errs2 = errors;
           if (typeof data.scenario != "string")
             return validate57.errors = [{ instancePath: instancePath + "/scenario", schemaPath: "#/properties/scenario/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
@@ -797,14 +797,14 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
         } else
           var valid0 = !0;
         if (valid0) {
-          if (data.seed !== void 0) {
+          if (data.seed !== void 0 && func0.call(data, "seed")) {
             let _errs4 = errors;
             validate58(data.seed, { instancePath: instancePath + "/seed", parentData: data, parentDataProperty: "seed", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors), errors = vErrors.length);
             var valid0 = _errs4 === errors;
           } else
             var valid0 = !0;
           if (valid0)
-            if (data.switches !== void 0) {
+            if (data.switches !== void 0 && func0.call(data, "switches")) {
               let _errs5 = errors;
               validate64(data.switches, { instancePath: instancePath + "/switches", parentData: data, parentDataProperty: "switches", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors), errors = vErrors.length);
               var valid0 = _errs5 === errors;
@@ -829,17 +829,17 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.error === void 0 && (missing0 = "error") || data.message === void 0 && (missing0 = "message"))
+      if ((data.error === void 0 || !func0.call(data, "error")) && (missing0 = "error") || (data.message === void 0 || !func0.call(data, "message")) && (missing0 = "message"))
         return validate54.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       {
         let _errs1 = errors;
-        for (let key0 in data)
+        for (let key0 of Object.keys(data))
           if (!(key0 === "error" || key0 === "message")) {
             return validate54.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
             break;
           }
         if (_errs1 === errors) {
-          if (data.error !== void 0) {
+          if (data.error !== void 0 && func0.call(data, "error")) {
             let data0 = data.error, _errs2 = errors;
             if (typeof data0 != "string")
               return validate54.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
@@ -849,7 +849,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
           } else
             var valid0 = !0;
           if (valid0)
-            if (data.message !== void 0) {
+            if (data.message !== void 0 && func0.call(data, "message")) {
               let _errs4 = errors;
               if (typeof data.message != "string")
                 return validate54.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
@@ -874,16 +874,16 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.seed === void 0 && (missing0 = "seed"))
+      if ((data.seed === void 0 || !func0.call(data, "seed")) && (missing0 = "seed"))
         return validate127.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       {
         let _errs1 = errors;
-        for (let key0 in data)
+        for (let key0 of Object.keys(data))
           if (key0 !== "seed") {
             return validate127.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
             break;
           }
-        _errs1 === errors && data.seed !== void 0 && (validate58(data.seed, { instancePath: instancePath + "/seed", parentData: data, parentDataProperty: "seed", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors), errors = vErrors.length));
+        _errs1 === errors && data.seed !== void 0 && func0.call(data, "seed") && (validate58(data.seed, { instancePath: instancePath + "/seed", parentData: data, parentDataProperty: "seed", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors), errors = vErrors.length));
       }
     } else
       return validate127.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
@@ -901,13 +901,13 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let _errs1 = errors;
-      for (let key0 in data)
+      for (let key0 of Object.keys(data))
         if (!(key0 === "emptyFields" || key0 === "shopKeyAuthUrl" || key0 === "badRoute" || key0 === "redirectJoin" || key0 === "callbackToken" || key0 === "unlinkedShopKey" || key0 === "accountClosed" || key0 === "registeredRedirects")) {
           return validate79.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
           break;
         }
       if (_errs1 === errors) {
-        if (data.emptyFields !== void 0) {
+        if (data.emptyFields !== void 0 && func0.call(data, "emptyFields")) {
           let data0 = data.emptyFields, _errs2 = errors;
           if (typeof data0 != "string")
             return validate79.errors = [{ instancePath: instancePath + "/emptyFields", schemaPath: "#/properties/emptyFields/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
@@ -917,7 +917,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
         } else
           var valid0 = !0;
         if (valid0) {
-          if (data.shopKeyAuthUrl !== void 0) {
+          if (data.shopKeyAuthUrl !== void 0 && func0.call(data, "shopKeyAuthUrl")) {
             let data1 = data.shopKeyAuthUrl, _errs4 = errors;
             if (typeof data1 != "string")
               return validate79.errors = [{ instancePath: instancePath + "/shopKeyAuthUrl", schemaPath: "#/properties/shopKeyAuthUrl/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
@@ -927,7 +927,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
           } else
             var valid0 = !0;
           if (valid0) {
-            if (data.badRoute !== void 0) {
+            if (data.badRoute !== void 0 && func0.call(data, "badRoute")) {
               let data2 = data.badRoute, _errs6 = errors;
               if (typeof data2 != "string")
                 return validate79.errors = [{ instancePath: instancePath + "/badRoute", schemaPath: "#/properties/badRoute/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
@@ -937,7 +937,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
             } else
               var valid0 = !0;
             if (valid0) {
-              if (data.redirectJoin !== void 0) {
+              if (data.redirectJoin !== void 0 && func0.call(data, "redirectJoin")) {
                 let data3 = data.redirectJoin, _errs8 = errors;
                 if (typeof data3 != "string")
                   return validate79.errors = [{ instancePath: instancePath + "/redirectJoin", schemaPath: "#/properties/redirectJoin/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
@@ -947,7 +947,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
               } else
                 var valid0 = !0;
               if (valid0) {
-                if (data.callbackToken !== void 0) {
+                if (data.callbackToken !== void 0 && func0.call(data, "callbackToken")) {
                   let data4 = data.callbackToken, _errs10 = errors;
                   if (typeof data4 != "string")
                     return validate79.errors = [{ instancePath: instancePath + "/callbackToken", schemaPath: "#/properties/callbackToken/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
@@ -957,7 +957,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
                 } else
                   var valid0 = !0;
                 if (valid0) {
-                  if (data.unlinkedShopKey !== void 0) {
+                  if (data.unlinkedShopKey !== void 0 && func0.call(data, "unlinkedShopKey")) {
                     let data5 = data.unlinkedShopKey, _errs12 = errors;
                     if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5)))
                       return validate79.errors = [{ instancePath: instancePath + "/unlinkedShopKey", schemaPath: "#/properties/unlinkedShopKey/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
@@ -967,7 +967,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
                   } else
                     var valid0 = !0;
                   if (valid0) {
-                    if (data.accountClosed !== void 0) {
+                    if (data.accountClosed !== void 0 && func0.call(data, "accountClosed")) {
                       let data6 = data.accountClosed, _errs14 = errors;
                       if (typeof data6 != "string")
                         return validate79.errors = [{ instancePath: instancePath + "/accountClosed", schemaPath: "#/properties/accountClosed/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
@@ -977,7 +977,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
                     } else
                       var valid0 = !0;
                     if (valid0)
-                      if (data.registeredRedirects !== void 0) {
+                      if (data.registeredRedirects !== void 0 && func0.call(data, "registeredRedirects")) {
                         let data7 = data.registeredRedirects, _errs16 = errors, _errs17 = errors, valid1 = !1, passing0 = null, _errs18 = errors;
                         if (typeof data7 != "string") {
                           let err0 = { instancePath: instancePath + "/registeredRedirects", schemaPath: "#/properties/registeredRedirects/oneOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
@@ -1047,17 +1047,17 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.now === void 0 && (missing0 = "now") || data.frozen === void 0 && (missing0 = "frozen"))
+      if ((data.now === void 0 || !func0.call(data, "now")) && (missing0 = "now") || (data.frozen === void 0 || !func0.call(data, "frozen")) && (missing0 = "frozen"))
         return validate82.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       {
         let _errs1 = errors;
-        for (let key0 in data)
+        for (let key0 of Object.keys(data))
           if (!(key0 === "now" || key0 === "frozen")) {
             return validate82.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
             break;
           }
         if (_errs1 === errors) {
-          if (data.now !== void 0) {
+          if (data.now !== void 0 && func0.call(data, "now")) {
             let data0 = data.now, _errs2 = errors;
             if (errors === _errs2 && errors === _errs2)
               if (typeof data0 == "string") {
@@ -1069,7 +1069,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
           } else
             var valid0 = !0;
           if (valid0)
-            if (data.frozen !== void 0) {
+            if (data.frozen !== void 0 && func0.call(data, "frozen")) {
               let _errs4 = errors;
               if (typeof data.frozen != "boolean")
                 return validate82.errors = [{ instancePath: instancePath + "/frozen", schemaPath: "#/properties/frozen/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
@@ -1097,13 +1097,13 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
         return validate140.errors = [{ instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" }], !1;
       {
         let _errs1 = errors;
-        for (let key0 in data)
+        for (let key0 of Object.keys(data))
           if (!(key0 === "set" || key0 === "advance" || key0 === "frozen")) {
             return validate140.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
             break;
           }
         if (_errs1 === errors) {
-          if (data.set !== void 0) {
+          if (data.set !== void 0 && func0.call(data, "set")) {
             let data0 = data.set, _errs2 = errors;
             if (errors === _errs2 && errors === _errs2)
               if (typeof data0 == "string") {
@@ -1115,7 +1115,7 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
           } else
             var valid0 = !0;
           if (valid0) {
-            if (data.advance !== void 0) {
+            if (data.advance !== void 0 && func0.call(data, "advance")) {
               let data1 = data.advance, _errs4 = errors;
               if (errors === _errs4)
                 if (typeof data1 == "number" && isFinite(data1)) {
@@ -1129,7 +1129,7 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
             } else
               var valid0 = !0;
             if (valid0)
-              if (data.frozen !== void 0) {
+              if (data.frozen !== void 0 && func0.call(data, "frozen")) {
                 let _errs6 = errors;
                 if (typeof data.frozen != "boolean")
                   return validate140.errors = [{ instancePath: instancePath + "/frozen", schemaPath: "#/properties/frozen/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
@@ -1157,11 +1157,11 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
   let _errs1 = errors, valid0 = !1, passing0 = null, _errs2 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0;
-    if (data.fault === void 0 && (missing0 = "fault") || data.milliseconds === void 0 && (missing0 = "milliseconds")) {
+    if ((data.fault === void 0 || !func0.call(data, "fault")) && (missing0 = "fault") || (data.milliseconds === void 0 || !func0.call(data, "milliseconds")) && (missing0 = "milliseconds")) {
       let err0 = { instancePath, schemaPath: "#/oneOf/0/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     } else {
-      if (data.fault !== void 0) {
+      if (data.fault !== void 0 && func0.call(data, "fault")) {
         let data0 = data.fault, _errs3 = errors;
         if (typeof data0 != "string") {
           let err1 = { instancePath: instancePath + "/fault", schemaPath: "#/oneOf/0/properties/fault/type", keyword: "type", params: { type: "string" }, message: "must be string" };
@@ -1175,7 +1175,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
       } else
         var valid1 = !0;
       if (valid1)
-        if (data.milliseconds !== void 0) {
+        if (data.milliseconds !== void 0 && func0.call(data, "milliseconds")) {
           let data1 = data.milliseconds, _errs5 = errors;
           if (errors === _errs5)
             if (typeof data1 == "number" && isFinite(data1)) {
@@ -1204,11 +1204,11 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
   let _errs7 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing1;
-    if (data.fault === void 0 && (missing1 = "fault")) {
+    if ((data.fault === void 0 || !func0.call(data, "fault")) && (missing1 = "fault")) {
       let err6 = { instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" };
       vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
     } else {
-      if (data.fault !== void 0) {
+      if (data.fault !== void 0 && func0.call(data, "fault")) {
         let data2 = data.fault, _errs8 = errors;
         if (typeof data2 != "string") {
           let err7 = { instancePath: instancePath + "/fault", schemaPath: "#/oneOf/1/properties/fault/type", keyword: "type", params: { type: "string" }, message: "must be string" };
@@ -1222,7 +1222,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
       } else
         var valid2 = !0;
       if (valid2)
-        if (data.retryAfter !== void 0) {
+        if (data.retryAfter !== void 0 && func0.call(data, "retryAfter")) {
           let data3 = data.retryAfter, _errs10 = errors, _errs11 = errors, valid3 = !1, passing1 = null, _errs12 = errors;
           if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
             let err9 = { instancePath: instancePath + "/retryAfter", schemaPath: "#/oneOf/1/properties/retryAfter/oneOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
@@ -1265,11 +1265,11 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
     let _errs16 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing2;
-      if (data.fault === void 0 && (missing2 = "fault") || data.status === void 0 && (missing2 = "status")) {
+      if ((data.fault === void 0 || !func0.call(data, "fault")) && (missing2 = "fault") || (data.status === void 0 || !func0.call(data, "status")) && (missing2 = "status")) {
         let err14 = { instancePath, schemaPath: "#/oneOf/2/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" };
         vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
       } else {
-        if (data.fault !== void 0) {
+        if (data.fault !== void 0 && func0.call(data, "fault")) {
           let data4 = data.fault, _errs17 = errors;
           if (typeof data4 != "string") {
             let err15 = { instancePath: instancePath + "/fault", schemaPath: "#/oneOf/2/properties/fault/type", keyword: "type", params: { type: "string" }, message: "must be string" };
@@ -1283,7 +1283,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
         } else
           var valid4 = !0;
         if (valid4) {
-          if (data.status !== void 0) {
+          if (data.status !== void 0 && func0.call(data, "status")) {
             let data5 = data.status, _errs19 = errors;
             if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
               let err17 = { instancePath: instancePath + "/status", schemaPath: "#/oneOf/2/properties/status/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
@@ -1302,7 +1302,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
           } else
             var valid4 = !0;
           if (valid4)
-            if (data.example !== void 0) {
+            if (data.example !== void 0 && func0.call(data, "example")) {
               let _errs21 = errors;
               if (typeof data.example != "string") {
                 let err20 = { instancePath: instancePath + "/example", schemaPath: "#/oneOf/2/properties/example/type", keyword: "type", params: { type: "string" }, message: "must be string" };
@@ -1322,11 +1322,11 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
       let _errs23 = errors;
       if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing3;
-        if (data.fault === void 0 && (missing3 = "fault") || data.status === void 0 && (missing3 = "status")) {
+        if ((data.fault === void 0 || !func0.call(data, "fault")) && (missing3 = "fault") || (data.status === void 0 || !func0.call(data, "status")) && (missing3 = "status")) {
           let err21 = { instancePath, schemaPath: "#/oneOf/3/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" };
           vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
         } else {
-          if (data.fault !== void 0) {
+          if (data.fault !== void 0 && func0.call(data, "fault")) {
             let data7 = data.fault, _errs24 = errors;
             if (typeof data7 != "string") {
               let err22 = { instancePath: instancePath + "/fault", schemaPath: "#/oneOf/3/properties/fault/type", keyword: "type", params: { type: "string" }, message: "must be string" };
@@ -1340,7 +1340,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
           } else
             var valid5 = !0;
           if (valid5)
-            if (data.status !== void 0) {
+            if (data.status !== void 0 && func0.call(data, "status")) {
               let data8 = data.status, _errs26 = errors;
               if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
                 let err24 = { instancePath: instancePath + "/status", schemaPath: "#/oneOf/3/properties/status/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
@@ -1363,11 +1363,11 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
         let _errs28 = errors;
         if (data && typeof data == "object" && !Array.isArray(data)) {
           let missing4;
-          if (data.fault === void 0 && (missing4 = "fault")) {
+          if ((data.fault === void 0 || !func0.call(data, "fault")) && (missing4 = "fault")) {
             let err26 = { instancePath, schemaPath: "#/oneOf/4/required", keyword: "required", params: { missingProperty: missing4 }, message: "must have required property '" + missing4 + "'" };
             vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
           } else {
-            if (data.fault !== void 0) {
+            if (data.fault !== void 0 && func0.call(data, "fault")) {
               let data9 = data.fault, _errs29 = errors;
               if (typeof data9 != "string") {
                 let err27 = { instancePath: instancePath + "/fault", schemaPath: "#/oneOf/4/properties/fault/type", keyword: "type", params: { type: "string" }, message: "must be string" };
@@ -1381,7 +1381,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
             } else
               var valid6 = !0;
             if (valid6)
-              if (data.when !== void 0) {
+              if (data.when !== void 0 && func0.call(data, "when")) {
                 let data10 = data.when, _errs31 = errors;
                 if (typeof data10 != "string") {
                   let err29 = { instancePath: instancePath + "/when", schemaPath: "#/oneOf/4/properties/when/type", keyword: "type", params: { type: "string" }, message: "must be string" };
@@ -1404,10 +1404,10 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
           let _errs33 = errors;
           if (data && typeof data == "object" && !Array.isArray(data)) {
             let missing5;
-            if (data.fault === void 0 && (missing5 = "fault")) {
+            if ((data.fault === void 0 || !func0.call(data, "fault")) && (missing5 = "fault")) {
               let err31 = { instancePath, schemaPath: "#/oneOf/5/required", keyword: "required", params: { missingProperty: missing5 }, message: "must have required property '" + missing5 + "'" };
               vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
-            } else if (data.fault !== void 0) {
+            } else if (data.fault !== void 0 && func0.call(data, "fault")) {
               let data11 = data.fault;
               if (typeof data11 != "string") {
                 let err32 = { instancePath: instancePath + "/fault", schemaPath: "#/oneOf/5/properties/fault/type", keyword: "type", params: { type: "string" }, message: "must be string" };
@@ -1427,10 +1427,10 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
             let _errs36 = errors;
             if (data && typeof data == "object" && !Array.isArray(data)) {
               let missing6;
-              if (data.fault === void 0 && (missing6 = "fault")) {
+              if ((data.fault === void 0 || !func0.call(data, "fault")) && (missing6 = "fault")) {
                 let err34 = { instancePath, schemaPath: "#/oneOf/6/required", keyword: "required", params: { missingProperty: missing6 }, message: "must have required property '" + missing6 + "'" };
                 vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
-              } else if (data.fault !== void 0) {
+              } else if (data.fault !== void 0 && func0.call(data, "fault")) {
                 let data12 = data.fault;
                 if (typeof data12 != "string") {
                   let err35 = { instancePath: instancePath + "/fault", schemaPath: "#/oneOf/6/properties/fault/type", keyword: "type", params: { type: "string" }, message: "must be string" };
@@ -1450,11 +1450,11 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
               let _errs39 = errors;
               if (data && typeof data == "object" && !Array.isArray(data)) {
                 let missing7;
-                if (data.fault === void 0 && (missing7 = "fault")) {
+                if ((data.fault === void 0 || !func0.call(data, "fault")) && (missing7 = "fault")) {
                   let err37 = { instancePath, schemaPath: "#/oneOf/7/required", keyword: "required", params: { missingProperty: missing7 }, message: "must have required property '" + missing7 + "'" };
                   vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
                 } else {
-                  if (data.fault !== void 0) {
+                  if (data.fault !== void 0 && func0.call(data, "fault")) {
                     let data13 = data.fault, _errs40 = errors;
                     if (typeof data13 != "string") {
                       let err38 = { instancePath: instancePath + "/fault", schemaPath: "#/oneOf/7/properties/fault/type", keyword: "type", params: { type: "string" }, message: "must be string" };
@@ -1468,7 +1468,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
                   } else
                     var valid9 = !0;
                   if (valid9)
-                    if (data.type !== void 0) {
+                    if (data.type !== void 0 && func0.call(data, "type")) {
                       let data14 = data.type, _errs42 = errors;
                       if (errors === _errs42)
                         if (typeof data14 == "string") {
@@ -1493,10 +1493,10 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
                 let _errs44 = errors;
                 if (data && typeof data == "object" && !Array.isArray(data)) {
                   let missing8;
-                  if (data.fault === void 0 && (missing8 = "fault")) {
+                  if ((data.fault === void 0 || !func0.call(data, "fault")) && (missing8 = "fault")) {
                     let err42 = { instancePath, schemaPath: "#/oneOf/8/required", keyword: "required", params: { missingProperty: missing8 }, message: "must have required property '" + missing8 + "'" };
                     vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
-                  } else if (data.fault !== void 0) {
+                  } else if (data.fault !== void 0 && func0.call(data, "fault")) {
                     let data15 = data.fault;
                     if (typeof data15 != "string") {
                       let err43 = { instancePath: instancePath + "/fault", schemaPath: "#/oneOf/8/properties/fault/type", keyword: "type", params: { type: "string" }, message: "must be string" };
@@ -1516,10 +1516,10 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
                   let _errs47 = errors;
                   if (data && typeof data == "object" && !Array.isArray(data)) {
                     let missing9;
-                    if (data.fault === void 0 && (missing9 = "fault")) {
+                    if ((data.fault === void 0 || !func0.call(data, "fault")) && (missing9 = "fault")) {
                       let err45 = { instancePath, schemaPath: "#/oneOf/9/required", keyword: "required", params: { missingProperty: missing9 }, message: "must have required property '" + missing9 + "'" };
                       vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
-                    } else if (data.fault !== void 0) {
+                    } else if (data.fault !== void 0 && func0.call(data, "fault")) {
                       let data16 = data.fault;
                       if (typeof data16 != "string") {
                         let err46 = { instancePath: instancePath + "/fault", schemaPath: "#/oneOf/9/properties/fault/type", keyword: "type", params: { type: "string" }, message: "must be string" };
@@ -1539,10 +1539,10 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
                     let _errs50 = errors;
                     if (data && typeof data == "object" && !Array.isArray(data)) {
                       let missing10;
-                      if (data.fault === void 0 && (missing10 = "fault")) {
+                      if ((data.fault === void 0 || !func0.call(data, "fault")) && (missing10 = "fault")) {
                         let err48 = { instancePath, schemaPath: "#/oneOf/10/required", keyword: "required", params: { missingProperty: missing10 }, message: "must have required property '" + missing10 + "'" };
                         vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
-                      } else if (data.fault !== void 0) {
+                      } else if (data.fault !== void 0 && func0.call(data, "fault")) {
                         let data17 = data.fault;
                         if (typeof data17 != "string") {
                           let err49 = { instancePath: instancePath + "/fault", schemaPath: "#/oneOf/10/properties/fault/type", keyword: "type", params: { type: "string" }, message: "must be string" };
@@ -1574,9 +1574,9 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing11;
-      if (data.fault === void 0 && (missing11 = "fault"))
+      if ((data.fault === void 0 || !func0.call(data, "fault")) && (missing11 = "fault"))
         return validate97.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing11 }, message: "must have required property '" + missing11 + "'" }], !1;
-      if (props0 !== !0 && (props0 = props0 || {}, props0.operation = !0, props0.times = !0, props0.after = !0, props0.probability = !0), data.operation !== void 0) {
+      if (props0 !== !0 && (props0 = props0 || {}, props0.operation = !0, props0.times = !0, props0.after = !0, props0.probability = !0), data.operation !== void 0 && func0.call(data, "operation")) {
         let _errs53 = errors;
         if (typeof data.operation != "string")
           return validate97.errors = [{ instancePath: instancePath + "/operation", schemaPath: "#/properties/operation/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
@@ -1584,7 +1584,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
       } else
         var valid13 = !0;
       if (valid13) {
-        if (data.times !== void 0) {
+        if (data.times !== void 0 && func0.call(data, "times")) {
           let data19 = data.times, _errs55 = errors;
           if (!(typeof data19 == "number" && !(data19 % 1) && !isNaN(data19) && isFinite(data19)))
             return validate97.errors = [{ instancePath: instancePath + "/times", schemaPath: "#/properties/times/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
@@ -1594,7 +1594,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
         } else
           var valid13 = !0;
         if (valid13) {
-          if (data.after !== void 0) {
+          if (data.after !== void 0 && func0.call(data, "after")) {
             let data20 = data.after, _errs57 = errors;
             if (!(typeof data20 == "number" && !(data20 % 1) && !isNaN(data20) && isFinite(data20)))
               return validate97.errors = [{ instancePath: instancePath + "/after", schemaPath: "#/properties/after/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
@@ -1604,7 +1604,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
           } else
             var valid13 = !0;
           if (valid13) {
-            if (data.probability !== void 0) {
+            if (data.probability !== void 0 && func0.call(data, "probability")) {
               let data21 = data.probability, _errs59 = errors;
               if (errors === _errs59)
                 if (typeof data21 == "number" && isFinite(data21)) {
@@ -1618,7 +1618,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
             } else
               var valid13 = !0;
             if (valid13 && props0 !== !0) {
-              for (let key0 in data)
+              for (let key0 of Object.keys(data))
                 if (!props0 || !props0[key0]) {
                   return validate97.errors = [{ instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" }], !1;
                   break;
@@ -1637,17 +1637,17 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.id === void 0 && (missing0 = "id") || data.hits === void 0 && (missing0 = "hits") || data.fault === void 0 && (missing0 = "fault"))
+      if ((data.id === void 0 || !func0.call(data, "id")) && (missing0 = "id") || (data.hits === void 0 || !func0.call(data, "hits")) && (missing0 = "hits") || (data.fault === void 0 || !func0.call(data, "fault")) && (missing0 = "fault"))
         return validate144.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       {
         let _errs1 = errors;
-        for (let key0 in data)
+        for (let key0 of Object.keys(data))
           if (!(key0 === "id" || key0 === "hits" || key0 === "fault")) {
             return validate144.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
             break;
           }
         if (_errs1 === errors) {
-          if (data.id !== void 0) {
+          if (data.id !== void 0 && func0.call(data, "id")) {
             let data0 = data.id, _errs2 = errors;
             if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)))
               return validate144.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
@@ -1657,7 +1657,7 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
           } else
             var valid0 = !0;
           if (valid0) {
-            if (data.hits !== void 0) {
+            if (data.hits !== void 0 && func0.call(data, "hits")) {
               let data1 = data.hits, _errs4 = errors;
               if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1)))
                 return validate144.errors = [{ instancePath: instancePath + "/hits", schemaPath: "#/properties/hits/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
@@ -1667,7 +1667,7 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
             } else
               var valid0 = !0;
             if (valid0)
-              if (data.fault !== void 0) {
+              if (data.fault !== void 0 && func0.call(data, "fault")) {
                 let _errs6 = errors;
                 validate97(data.fault, { instancePath: instancePath + "/fault", parentData: data, parentDataProperty: "fault", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors), errors = vErrors.length);
                 var valid0 = _errs6 === errors;
@@ -1711,11 +1711,11 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
   let _errs1 = errors, valid0 = !1, passing0 = null, _errs2 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0;
-    if (data.fault === void 0 && (missing0 = "fault") || data.milliseconds === void 0 && (missing0 = "milliseconds")) {
+    if ((data.fault === void 0 || !func0.call(data, "fault")) && (missing0 = "fault") || (data.milliseconds === void 0 || !func0.call(data, "milliseconds")) && (missing0 = "milliseconds")) {
       let err0 = { instancePath, schemaPath: "#/oneOf/0/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     } else {
-      if (data.fault !== void 0) {
+      if (data.fault !== void 0 && func0.call(data, "fault")) {
         let data0 = data.fault, _errs3 = errors;
         if (typeof data0 != "string") {
           let err1 = { instancePath: instancePath + "/fault", schemaPath: "#/oneOf/0/properties/fault/type", keyword: "type", params: { type: "string" }, message: "must be string" };
@@ -1729,7 +1729,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
       } else
         var valid1 = !0;
       if (valid1)
-        if (data.milliseconds !== void 0) {
+        if (data.milliseconds !== void 0 && func0.call(data, "milliseconds")) {
           let data1 = data.milliseconds, _errs5 = errors;
           if (errors === _errs5)
             if (typeof data1 == "number" && isFinite(data1)) {
@@ -1758,11 +1758,11 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
   let _errs7 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing1;
-    if (data.fault === void 0 && (missing1 = "fault")) {
+    if ((data.fault === void 0 || !func0.call(data, "fault")) && (missing1 = "fault")) {
       let err6 = { instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" };
       vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
     } else {
-      if (data.fault !== void 0) {
+      if (data.fault !== void 0 && func0.call(data, "fault")) {
         let data2 = data.fault, _errs8 = errors;
         if (typeof data2 != "string") {
           let err7 = { instancePath: instancePath + "/fault", schemaPath: "#/oneOf/1/properties/fault/type", keyword: "type", params: { type: "string" }, message: "must be string" };
@@ -1776,7 +1776,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
       } else
         var valid2 = !0;
       if (valid2)
-        if (data.retryAfter !== void 0) {
+        if (data.retryAfter !== void 0 && func0.call(data, "retryAfter")) {
           let data3 = data.retryAfter, _errs10 = errors, _errs11 = errors, valid3 = !1, passing1 = null, _errs12 = errors;
           if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
             let err9 = { instancePath: instancePath + "/retryAfter", schemaPath: "#/oneOf/1/properties/retryAfter/oneOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
@@ -1819,11 +1819,11 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
     let _errs16 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing2;
-      if (data.fault === void 0 && (missing2 = "fault") || data.status === void 0 && (missing2 = "status")) {
+      if ((data.fault === void 0 || !func0.call(data, "fault")) && (missing2 = "fault") || (data.status === void 0 || !func0.call(data, "status")) && (missing2 = "status")) {
         let err14 = { instancePath, schemaPath: "#/oneOf/2/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" };
         vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
       } else {
-        if (data.fault !== void 0) {
+        if (data.fault !== void 0 && func0.call(data, "fault")) {
           let data4 = data.fault, _errs17 = errors;
           if (typeof data4 != "string") {
             let err15 = { instancePath: instancePath + "/fault", schemaPath: "#/oneOf/2/properties/fault/type", keyword: "type", params: { type: "string" }, message: "must be string" };
@@ -1837,7 +1837,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
         } else
           var valid4 = !0;
         if (valid4) {
-          if (data.status !== void 0) {
+          if (data.status !== void 0 && func0.call(data, "status")) {
             let data5 = data.status, _errs19 = errors;
             if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
               let err17 = { instancePath: instancePath + "/status", schemaPath: "#/oneOf/2/properties/status/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
@@ -1856,7 +1856,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
           } else
             var valid4 = !0;
           if (valid4)
-            if (data.example !== void 0) {
+            if (data.example !== void 0 && func0.call(data, "example")) {
               let _errs21 = errors;
               if (typeof data.example != "string") {
                 let err20 = { instancePath: instancePath + "/example", schemaPath: "#/oneOf/2/properties/example/type", keyword: "type", params: { type: "string" }, message: "must be string" };
@@ -1876,11 +1876,11 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
       let _errs23 = errors;
       if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing3;
-        if (data.fault === void 0 && (missing3 = "fault") || data.status === void 0 && (missing3 = "status")) {
+        if ((data.fault === void 0 || !func0.call(data, "fault")) && (missing3 = "fault") || (data.status === void 0 || !func0.call(data, "status")) && (missing3 = "status")) {
           let err21 = { instancePath, schemaPath: "#/oneOf/3/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" };
           vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
         } else {
-          if (data.fault !== void 0) {
+          if (data.fault !== void 0 && func0.call(data, "fault")) {
             let data7 = data.fault, _errs24 = errors;
             if (typeof data7 != "string") {
               let err22 = { instancePath: instancePath + "/fault", schemaPath: "#/oneOf/3/properties/fault/type", keyword: "type", params: { type: "string" }, message: "must be string" };
@@ -1894,7 +1894,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
           } else
             var valid5 = !0;
           if (valid5)
-            if (data.status !== void 0) {
+            if (data.status !== void 0 && func0.call(data, "status")) {
               let data8 = data.status, _errs26 = errors;
               if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
                 let err24 = { instancePath: instancePath + "/status", schemaPath: "#/oneOf/3/properties/status/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
@@ -1917,11 +1917,11 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
         let _errs28 = errors;
         if (data && typeof data == "object" && !Array.isArray(data)) {
           let missing4;
-          if (data.fault === void 0 && (missing4 = "fault")) {
+          if ((data.fault === void 0 || !func0.call(data, "fault")) && (missing4 = "fault")) {
             let err26 = { instancePath, schemaPath: "#/oneOf/4/required", keyword: "required", params: { missingProperty: missing4 }, message: "must have required property '" + missing4 + "'" };
             vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
           } else {
-            if (data.fault !== void 0) {
+            if (data.fault !== void 0 && func0.call(data, "fault")) {
               let data9 = data.fault, _errs29 = errors;
               if (typeof data9 != "string") {
                 let err27 = { instancePath: instancePath + "/fault", schemaPath: "#/oneOf/4/properties/fault/type", keyword: "type", params: { type: "string" }, message: "must be string" };
@@ -1935,7 +1935,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
             } else
               var valid6 = !0;
             if (valid6)
-              if (data.when !== void 0) {
+              if (data.when !== void 0 && func0.call(data, "when")) {
                 let data10 = data.when, _errs31 = errors;
                 if (typeof data10 != "string") {
                   let err29 = { instancePath: instancePath + "/when", schemaPath: "#/oneOf/4/properties/when/type", keyword: "type", params: { type: "string" }, message: "must be string" };
@@ -1958,10 +1958,10 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
           let _errs33 = errors;
           if (data && typeof data == "object" && !Array.isArray(data)) {
             let missing5;
-            if (data.fault === void 0 && (missing5 = "fault")) {
+            if ((data.fault === void 0 || !func0.call(data, "fault")) && (missing5 = "fault")) {
               let err31 = { instancePath, schemaPath: "#/oneOf/5/required", keyword: "required", params: { missingProperty: missing5 }, message: "must have required property '" + missing5 + "'" };
               vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
-            } else if (data.fault !== void 0) {
+            } else if (data.fault !== void 0 && func0.call(data, "fault")) {
               let data11 = data.fault;
               if (typeof data11 != "string") {
                 let err32 = { instancePath: instancePath + "/fault", schemaPath: "#/oneOf/5/properties/fault/type", keyword: "type", params: { type: "string" }, message: "must be string" };
@@ -1981,10 +1981,10 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
             let _errs36 = errors;
             if (data && typeof data == "object" && !Array.isArray(data)) {
               let missing6;
-              if (data.fault === void 0 && (missing6 = "fault")) {
+              if ((data.fault === void 0 || !func0.call(data, "fault")) && (missing6 = "fault")) {
                 let err34 = { instancePath, schemaPath: "#/oneOf/6/required", keyword: "required", params: { missingProperty: missing6 }, message: "must have required property '" + missing6 + "'" };
                 vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
-              } else if (data.fault !== void 0) {
+              } else if (data.fault !== void 0 && func0.call(data, "fault")) {
                 let data12 = data.fault;
                 if (typeof data12 != "string") {
                   let err35 = { instancePath: instancePath + "/fault", schemaPath: "#/oneOf/6/properties/fault/type", keyword: "type", params: { type: "string" }, message: "must be string" };
@@ -2004,11 +2004,11 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
               let _errs39 = errors;
               if (data && typeof data == "object" && !Array.isArray(data)) {
                 let missing7;
-                if (data.fault === void 0 && (missing7 = "fault")) {
+                if ((data.fault === void 0 || !func0.call(data, "fault")) && (missing7 = "fault")) {
                   let err37 = { instancePath, schemaPath: "#/oneOf/7/required", keyword: "required", params: { missingProperty: missing7 }, message: "must have required property '" + missing7 + "'" };
                   vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
                 } else {
-                  if (data.fault !== void 0) {
+                  if (data.fault !== void 0 && func0.call(data, "fault")) {
                     let data13 = data.fault, _errs40 = errors;
                     if (typeof data13 != "string") {
                       let err38 = { instancePath: instancePath + "/fault", schemaPath: "#/oneOf/7/properties/fault/type", keyword: "type", params: { type: "string" }, message: "must be string" };
@@ -2022,7 +2022,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
                   } else
                     var valid9 = !0;
                   if (valid9)
-                    if (data.type !== void 0) {
+                    if (data.type !== void 0 && func0.call(data, "type")) {
                       let data14 = data.type, _errs42 = errors;
                       if (errors === _errs42)
                         if (typeof data14 == "string") {
@@ -2047,10 +2047,10 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
                 let _errs44 = errors;
                 if (data && typeof data == "object" && !Array.isArray(data)) {
                   let missing8;
-                  if (data.fault === void 0 && (missing8 = "fault")) {
+                  if ((data.fault === void 0 || !func0.call(data, "fault")) && (missing8 = "fault")) {
                     let err42 = { instancePath, schemaPath: "#/oneOf/8/required", keyword: "required", params: { missingProperty: missing8 }, message: "must have required property '" + missing8 + "'" };
                     vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
-                  } else if (data.fault !== void 0) {
+                  } else if (data.fault !== void 0 && func0.call(data, "fault")) {
                     let data15 = data.fault;
                     if (typeof data15 != "string") {
                       let err43 = { instancePath: instancePath + "/fault", schemaPath: "#/oneOf/8/properties/fault/type", keyword: "type", params: { type: "string" }, message: "must be string" };
@@ -2070,10 +2070,10 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
                   let _errs47 = errors;
                   if (data && typeof data == "object" && !Array.isArray(data)) {
                     let missing9;
-                    if (data.fault === void 0 && (missing9 = "fault")) {
+                    if ((data.fault === void 0 || !func0.call(data, "fault")) && (missing9 = "fault")) {
                       let err45 = { instancePath, schemaPath: "#/oneOf/9/required", keyword: "required", params: { missingProperty: missing9 }, message: "must have required property '" + missing9 + "'" };
                       vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
-                    } else if (data.fault !== void 0) {
+                    } else if (data.fault !== void 0 && func0.call(data, "fault")) {
                       let data16 = data.fault;
                       if (typeof data16 != "string") {
                         let err46 = { instancePath: instancePath + "/fault", schemaPath: "#/oneOf/9/properties/fault/type", keyword: "type", params: { type: "string" }, message: "must be string" };
@@ -2093,10 +2093,10 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
                     let _errs50 = errors;
                     if (data && typeof data == "object" && !Array.isArray(data)) {
                       let missing10;
-                      if (data.fault === void 0 && (missing10 = "fault")) {
+                      if ((data.fault === void 0 || !func0.call(data, "fault")) && (missing10 = "fault")) {
                         let err48 = { instancePath, schemaPath: "#/oneOf/10/required", keyword: "required", params: { missingProperty: missing10 }, message: "must have required property '" + missing10 + "'" };
                         vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
-                      } else if (data.fault !== void 0) {
+                      } else if (data.fault !== void 0 && func0.call(data, "fault")) {
                         let data17 = data.fault;
                         if (typeof data17 != "string") {
                           let err49 = { instancePath: instancePath + "/fault", schemaPath: "#/oneOf/10/properties/fault/type", keyword: "type", params: { type: "string" }, message: "must be string" };
@@ -2128,9 +2128,9 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing11;
-      if (data.fault === void 0 && (missing11 = "fault"))
+      if ((data.fault === void 0 || !func0.call(data, "fault")) && (missing11 = "fault"))
         return validate93.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing11 }, message: "must have required property '" + missing11 + "'" }], !1;
-      if (props0 !== !0 && (props0 = props0 || {}, props0.operation = !0, props0.times = !0, props0.after = !0, props0.probability = !0), data.operation !== void 0) {
+      if (props0 !== !0 && (props0 = props0 || {}, props0.operation = !0, props0.times = !0, props0.after = !0, props0.probability = !0), data.operation !== void 0 && func0.call(data, "operation")) {
         let _errs53 = errors;
         if (typeof data.operation != "string")
           return validate93.errors = [{ instancePath: instancePath + "/operation", schemaPath: "#/properties/operation/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
@@ -2138,7 +2138,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
       } else
         var valid13 = !0;
       if (valid13) {
-        if (data.times !== void 0) {
+        if (data.times !== void 0 && func0.call(data, "times")) {
           let data19 = data.times, _errs55 = errors;
           if (!(typeof data19 == "number" && !(data19 % 1) && !isNaN(data19) && isFinite(data19)))
             return validate93.errors = [{ instancePath: instancePath + "/times", schemaPath: "#/properties/times/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
@@ -2148,7 +2148,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
         } else
           var valid13 = !0;
         if (valid13) {
-          if (data.after !== void 0) {
+          if (data.after !== void 0 && func0.call(data, "after")) {
             let data20 = data.after, _errs57 = errors;
             if (!(typeof data20 == "number" && !(data20 % 1) && !isNaN(data20) && isFinite(data20)))
               return validate93.errors = [{ instancePath: instancePath + "/after", schemaPath: "#/properties/after/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
@@ -2158,7 +2158,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
           } else
             var valid13 = !0;
           if (valid13) {
-            if (data.probability !== void 0) {
+            if (data.probability !== void 0 && func0.call(data, "probability")) {
               let data21 = data.probability, _errs59 = errors;
               if (errors === _errs59)
                 if (typeof data21 == "number" && isFinite(data21)) {
@@ -2172,7 +2172,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
             } else
               var valid13 = !0;
             if (valid13 && props0 !== !0) {
-              for (let key0 in data)
+              for (let key0 of Object.keys(data))
                 if (!props0 || !props0[key0]) {
                   return validate93.errors = [{ instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" }], !1;
                   break;
@@ -2197,17 +2197,17 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.id === void 0 && (missing0 = "id") || data.hits === void 0 && (missing0 = "hits") || data.fault === void 0 && (missing0 = "fault"))
+      if ((data.id === void 0 || !func0.call(data, "id")) && (missing0 = "id") || (data.hits === void 0 || !func0.call(data, "hits")) && (missing0 = "hits") || (data.fault === void 0 || !func0.call(data, "fault")) && (missing0 = "fault"))
         return validate96.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       {
         let _errs1 = errors;
-        for (let key0 in data)
+        for (let key0 of Object.keys(data))
           if (!(key0 === "id" || key0 === "hits" || key0 === "fault")) {
             return validate96.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
             break;
           }
         if (_errs1 === errors) {
-          if (data.id !== void 0) {
+          if (data.id !== void 0 && func0.call(data, "id")) {
             let data0 = data.id, _errs2 = errors;
             if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)))
               return validate96.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
@@ -2217,7 +2217,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
           } else
             var valid0 = !0;
           if (valid0) {
-            if (data.hits !== void 0) {
+            if (data.hits !== void 0 && func0.call(data, "hits")) {
               let data1 = data.hits, _errs4 = errors;
               if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1)))
                 return validate96.errors = [{ instancePath: instancePath + "/hits", schemaPath: "#/properties/hits/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
@@ -2227,7 +2227,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
             } else
               var valid0 = !0;
             if (valid0)
-              if (data.fault !== void 0) {
+              if (data.fault !== void 0 && func0.call(data, "fault")) {
                 let _errs6 = errors;
                 validate97(data.fault, { instancePath: instancePath + "/fault", parentData: data, parentDataProperty: "fault", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors), errors = vErrors.length);
                 var valid0 = _errs6 === errors;
@@ -2252,16 +2252,16 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.seed === void 0 && (missing0 = "seed"))
+      if ((data.seed === void 0 || !func0.call(data, "seed")) && (missing0 = "seed"))
         return validate156.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       {
         let _errs1 = errors;
-        for (let key0 in data)
+        for (let key0 of Object.keys(data))
           if (key0 !== "seed") {
             return validate156.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
             break;
           }
-        if (_errs1 === errors && data.seed !== void 0) {
+        if (_errs1 === errors && data.seed !== void 0 && func0.call(data, "seed")) {
           let data0 = data.seed, _errs2 = errors;
           if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)))
             return validate156.errors = [{ instancePath: instancePath + "/seed", schemaPath: "#/properties/seed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
@@ -2366,17 +2366,17 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.number === void 0 && (missing0 = "number") || data.at === void 0 && (missing0 = "at") || data.request === void 0 && (missing0 = "request") || data.verdict === void 0 && (missing0 = "verdict") || data.violations === void 0 && (missing0 = "violations") || data.faults === void 0 && (missing0 = "faults") || data.response === void 0 && (missing0 = "response"))
+      if ((data.number === void 0 || !func0.call(data, "number")) && (missing0 = "number") || (data.at === void 0 || !func0.call(data, "at")) && (missing0 = "at") || (data.request === void 0 || !func0.call(data, "request")) && (missing0 = "request") || (data.verdict === void 0 || !func0.call(data, "verdict")) && (missing0 = "verdict") || (data.violations === void 0 || !func0.call(data, "violations")) && (missing0 = "violations") || (data.faults === void 0 || !func0.call(data, "faults")) && (missing0 = "faults") || (data.response === void 0 || !func0.call(data, "response")) && (missing0 = "response"))
         return validate178.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       {
         let _errs1 = errors;
-        for (let key0 in data)
+        for (let key0 of Object.keys(data))
           if (!(key0 === "number" || key0 === "at" || key0 === "operation" || key0 === "request" || key0 === "verdict" || key0 === "violations" || key0 === "faults" || key0 === "response")) {
             return validate178.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
             break;
           }
         if (_errs1 === errors) {
-          if (data.number !== void 0) {
+          if (data.number !== void 0 && func0.call(data, "number")) {
             let data0 = data.number, _errs2 = errors;
             if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)))
               return validate178.errors = [{ instancePath: instancePath + "/number", schemaPath: "#/properties/number/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
@@ -2386,7 +2386,7 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
           } else
             var valid0 = !0;
           if (valid0) {
-            if (data.at !== void 0) {
+            if (data.at !== void 0 && func0.call(data, "at")) {
               let data1 = data.at, _errs4 = errors;
               if (errors === _errs4 && errors === _errs4)
                 if (typeof data1 == "string") {
@@ -2398,7 +2398,7 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
             } else
               var valid0 = !0;
             if (valid0) {
-              if (data.operation !== void 0) {
+              if (data.operation !== void 0 && func0.call(data, "operation")) {
                 let _errs6 = errors;
                 if (typeof data.operation != "string")
                   return validate178.errors = [{ instancePath: instancePath + "/operation", schemaPath: "#/properties/operation/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
@@ -2406,22 +2406,22 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
               } else
                 var valid0 = !0;
               if (valid0) {
-                if (data.request !== void 0) {
+                if (data.request !== void 0 && func0.call(data, "request")) {
                   let data3 = data.request, _errs8 = errors;
                   if (errors === _errs8)
                     if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
                       let missing1;
-                      if (data3.method === void 0 && (missing1 = "method") || data3.path === void 0 && (missing1 = "path") || data3.query === void 0 && (missing1 = "query") || data3.headers === void 0 && (missing1 = "headers"))
+                      if ((data3.method === void 0 || !func0.call(data3, "method")) && (missing1 = "method") || (data3.path === void 0 || !func0.call(data3, "path")) && (missing1 = "path") || (data3.query === void 0 || !func0.call(data3, "query")) && (missing1 = "query") || (data3.headers === void 0 || !func0.call(data3, "headers")) && (missing1 = "headers"))
                         return validate178.errors = [{ instancePath: instancePath + "/request", schemaPath: "#/properties/request/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
                       {
                         let _errs10 = errors;
-                        for (let key1 in data3)
+                        for (let key1 of Object.keys(data3))
                           if (!(key1 === "method" || key1 === "path" || key1 === "query" || key1 === "headers" || key1 === "body")) {
                             return validate178.errors = [{ instancePath: instancePath + "/request", schemaPath: "#/properties/request/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }], !1;
                             break;
                           }
                         if (_errs10 === errors) {
-                          if (data3.method !== void 0) {
+                          if (data3.method !== void 0 && func0.call(data3, "method")) {
                             let _errs11 = errors;
                             if (typeof data3.method != "string")
                               return validate178.errors = [{ instancePath: instancePath + "/request/method", schemaPath: "#/properties/request/properties/method/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
@@ -2429,7 +2429,7 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
                           } else
                             var valid1 = !0;
                           if (valid1) {
-                            if (data3.path !== void 0) {
+                            if (data3.path !== void 0 && func0.call(data3, "path")) {
                               let _errs13 = errors;
                               if (typeof data3.path != "string")
                                 return validate178.errors = [{ instancePath: instancePath + "/request/path", schemaPath: "#/properties/request/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
@@ -2437,7 +2437,7 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
                             } else
                               var valid1 = !0;
                             if (valid1) {
-                              if (data3.query !== void 0) {
+                              if (data3.query !== void 0 && func0.call(data3, "query")) {
                                 let data6 = data3.query, _errs15 = errors;
                                 if (!(data6 && typeof data6 == "object" && !Array.isArray(data6)))
                                   return validate178.errors = [{ instancePath: instancePath + "/request/query", schemaPath: "#/properties/request/properties/query/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
@@ -2445,11 +2445,11 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
                               } else
                                 var valid1 = !0;
                               if (valid1)
-                                if (data3.headers !== void 0) {
+                                if (data3.headers !== void 0 && func0.call(data3, "headers")) {
                                   let data7 = data3.headers, _errs17 = errors;
                                   if (errors === _errs17)
                                     if (data7 && typeof data7 == "object" && !Array.isArray(data7))
-                                      for (let key2 in data7) {
+                                      for (let key2 of Object.keys(data7)) {
                                         let _errs20 = errors;
                                         if (typeof data7[key2] != "string")
                                           return validate178.errors = [{ instancePath: instancePath + "/request/headers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/request/properties/headers/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
@@ -2472,14 +2472,14 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
                 } else
                   var valid0 = !0;
                 if (valid0) {
-                  if (data.verdict !== void 0) {
+                  if (data.verdict !== void 0 && func0.call(data, "verdict")) {
                     let _errs22 = errors;
                     validate105(data.verdict, { instancePath: instancePath + "/verdict", parentData: data, parentDataProperty: "verdict", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors), errors = vErrors.length);
                     var valid0 = _errs22 === errors;
                   } else
                     var valid0 = !0;
                   if (valid0) {
-                    if (data.violations !== void 0) {
+                    if (data.violations !== void 0 && func0.call(data, "violations")) {
                       let data10 = data.violations, _errs23 = errors;
                       if (errors === _errs23)
                         if (Array.isArray(data10)) {
@@ -2490,17 +2490,17 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
                             if (errors === _errs25)
                               if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
                                 let missing2;
-                                if (data11.path === void 0 && (missing2 = "path") || data11.keyword === void 0 && (missing2 = "keyword") || data11.message === void 0 && (missing2 = "message"))
+                                if ((data11.path === void 0 || !func0.call(data11, "path")) && (missing2 = "path") || (data11.keyword === void 0 || !func0.call(data11, "keyword")) && (missing2 = "keyword") || (data11.message === void 0 || !func0.call(data11, "message")) && (missing2 = "message"))
                                   return validate178.errors = [{ instancePath: instancePath + "/violations/" + i0, schemaPath: "#/properties/violations/items/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }], !1;
                                 {
                                   let _errs27 = errors;
-                                  for (let key3 in data11)
+                                  for (let key3 of Object.keys(data11))
                                     if (!(key3 === "path" || key3 === "keyword" || key3 === "message")) {
                                       return validate178.errors = [{ instancePath: instancePath + "/violations/" + i0, schemaPath: "#/properties/violations/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" }], !1;
                                       break;
                                     }
                                   if (_errs27 === errors) {
-                                    if (data11.path !== void 0) {
+                                    if (data11.path !== void 0 && func0.call(data11, "path")) {
                                       let data12 = data11.path, _errs28 = errors;
                                       if (errors === _errs28)
                                         if (Array.isArray(data12)) {
@@ -2520,7 +2520,7 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
                                     } else
                                       var valid4 = !0;
                                     if (valid4) {
-                                      if (data11.keyword !== void 0) {
+                                      if (data11.keyword !== void 0 && func0.call(data11, "keyword")) {
                                         let _errs32 = errors;
                                         if (typeof data11.keyword != "string")
                                           return validate178.errors = [{ instancePath: instancePath + "/violations/" + i0 + "/keyword", schemaPath: "#/properties/violations/items/properties/keyword/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
@@ -2528,7 +2528,7 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
                                       } else
                                         var valid4 = !0;
                                       if (valid4)
-                                        if (data11.message !== void 0) {
+                                        if (data11.message !== void 0 && func0.call(data11, "message")) {
                                           let _errs34 = errors;
                                           if (typeof data11.message != "string")
                                             return validate178.errors = [{ instancePath: instancePath + "/violations/" + i0 + "/message", schemaPath: "#/properties/violations/items/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
@@ -2550,7 +2550,7 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
                     } else
                       var valid0 = !0;
                     if (valid0) {
-                      if (data.faults !== void 0) {
+                      if (data.faults !== void 0 && func0.call(data, "faults")) {
                         let data16 = data.faults, _errs36 = errors;
                         if (errors === _errs36)
                           if (Array.isArray(data16)) {
@@ -2570,22 +2570,22 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
                       } else
                         var valid0 = !0;
                       if (valid0)
-                        if (data.response !== void 0) {
+                        if (data.response !== void 0 && func0.call(data, "response")) {
                           let data18 = data.response, _errs40 = errors;
                           if (errors === _errs40)
                             if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
                               let missing3;
-                              if (data18.status === void 0 && (missing3 = "status") || data18.headers === void 0 && (missing3 = "headers"))
+                              if ((data18.status === void 0 || !func0.call(data18, "status")) && (missing3 = "status") || (data18.headers === void 0 || !func0.call(data18, "headers")) && (missing3 = "headers"))
                                 return validate178.errors = [{ instancePath: instancePath + "/response", schemaPath: "#/properties/response/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" }], !1;
                               {
                                 let _errs42 = errors;
-                                for (let key4 in data18)
+                                for (let key4 of Object.keys(data18))
                                   if (!(key4 === "status" || key4 === "headers" || key4 === "body")) {
                                     return validate178.errors = [{ instancePath: instancePath + "/response", schemaPath: "#/properties/response/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" }], !1;
                                     break;
                                   }
                                 if (_errs42 === errors) {
-                                  if (data18.status !== void 0) {
+                                  if (data18.status !== void 0 && func0.call(data18, "status")) {
                                     let data19 = data18.status, _errs43 = errors;
                                     if (!(typeof data19 == "number" && !(data19 % 1) && !isNaN(data19) && isFinite(data19)))
                                       return validate178.errors = [{ instancePath: instancePath + "/response/status", schemaPath: "#/properties/response/properties/status/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
@@ -2593,11 +2593,11 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
                                   } else
                                     var valid7 = !0;
                                   if (valid7)
-                                    if (data18.headers !== void 0) {
+                                    if (data18.headers !== void 0 && func0.call(data18, "headers")) {
                                       let data20 = data18.headers, _errs45 = errors;
                                       if (errors === _errs45)
                                         if (data20 && typeof data20 == "object" && !Array.isArray(data20))
-                                          for (let key5 in data20) {
+                                          for (let key5 of Object.keys(data20)) {
                                             let _errs48 = errors;
                                             if (typeof data20[key5] != "string")
                                               return validate178.errors = [{ instancePath: instancePath + "/response/headers/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/response/properties/headers/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
@@ -2659,17 +2659,17 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.operations === void 0 && (missing0 = "operations") || data.uncalled === void 0 && (missing0 = "uncalled"))
+      if ((data.operations === void 0 || !func0.call(data, "operations")) && (missing0 = "operations") || (data.uncalled === void 0 || !func0.call(data, "uncalled")) && (missing0 = "uncalled"))
         return validate109.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       {
         let _errs1 = errors;
-        for (let key0 in data)
+        for (let key0 of Object.keys(data))
           if (!(key0 === "operations" || key0 === "uncalled")) {
             return validate109.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
             break;
           }
         if (_errs1 === errors) {
-          if (data.operations !== void 0) {
+          if (data.operations !== void 0 && func0.call(data, "operations")) {
             let data0 = data.operations, _errs2 = errors;
             if (errors === _errs2)
               if (Array.isArray(data0)) {
@@ -2680,17 +2680,17 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
                   if (errors === _errs4)
                     if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
                       let missing1;
-                      if (data1.operation === void 0 && (missing1 = "operation") || data1.calls === void 0 && (missing1 = "calls") || data1.reached === void 0 && (missing1 = "reached") || data1.missed === void 0 && (missing1 = "missed"))
+                      if ((data1.operation === void 0 || !func0.call(data1, "operation")) && (missing1 = "operation") || (data1.calls === void 0 || !func0.call(data1, "calls")) && (missing1 = "calls") || (data1.reached === void 0 || !func0.call(data1, "reached")) && (missing1 = "reached") || (data1.missed === void 0 || !func0.call(data1, "missed")) && (missing1 = "missed"))
                         return validate109.errors = [{ instancePath: instancePath + "/operations/" + i0, schemaPath: "#/properties/operations/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
                       {
                         let _errs6 = errors;
-                        for (let key1 in data1)
+                        for (let key1 of Object.keys(data1))
                           if (!(key1 === "operation" || key1 === "calls" || key1 === "reached" || key1 === "missed")) {
                             return validate109.errors = [{ instancePath: instancePath + "/operations/" + i0, schemaPath: "#/properties/operations/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }], !1;
                             break;
                           }
                         if (_errs6 === errors) {
-                          if (data1.operation !== void 0) {
+                          if (data1.operation !== void 0 && func0.call(data1, "operation")) {
                             let _errs7 = errors;
                             if (typeof data1.operation != "string")
                               return validate109.errors = [{ instancePath: instancePath + "/operations/" + i0 + "/operation", schemaPath: "#/properties/operations/items/properties/operation/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
@@ -2698,7 +2698,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
                           } else
                             var valid2 = !0;
                           if (valid2) {
-                            if (data1.calls !== void 0) {
+                            if (data1.calls !== void 0 && func0.call(data1, "calls")) {
                               let data3 = data1.calls, _errs9 = errors;
                               if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)))
                                 return validate109.errors = [{ instancePath: instancePath + "/operations/" + i0 + "/calls", schemaPath: "#/properties/operations/items/properties/calls/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
@@ -2708,11 +2708,11 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
                             } else
                               var valid2 = !0;
                             if (valid2) {
-                              if (data1.reached !== void 0) {
+                              if (data1.reached !== void 0 && func0.call(data1, "reached")) {
                                 let data4 = data1.reached, _errs11 = errors;
                                 if (errors === _errs11)
                                   if (data4 && typeof data4 == "object" && !Array.isArray(data4))
-                                    for (let key2 in data4) {
+                                    for (let key2 of Object.keys(data4)) {
                                       let data5 = data4[key2], _errs14 = errors;
                                       if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5)))
                                         return validate109.errors = [{ instancePath: instancePath + "/operations/" + i0 + "/reached/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/operations/items/properties/reached/additionalProperties/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
@@ -2726,7 +2726,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
                               } else
                                 var valid2 = !0;
                               if (valid2)
-                                if (data1.missed !== void 0) {
+                                if (data1.missed !== void 0 && func0.call(data1, "missed")) {
                                   let data6 = data1.missed, _errs16 = errors;
                                   if (errors === _errs16)
                                     if (Array.isArray(data6)) {
@@ -2761,7 +2761,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
           } else
             var valid0 = !0;
           if (valid0)
-            if (data.uncalled !== void 0) {
+            if (data.uncalled !== void 0 && func0.call(data, "uncalled")) {
               let data8 = data.uncalled, _errs20 = errors;
               if (errors === _errs20)
                 if (Array.isArray(data8)) {
@@ -2798,17 +2798,17 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.id === void 0 && (missing0 = "id") || data.baseUrl === void 0 && (missing0 = "baseUrl") || data.controlUrl === void 0 && (missing0 = "controlUrl"))
+      if ((data.id === void 0 || !func0.call(data, "id")) && (missing0 = "id") || (data.baseUrl === void 0 || !func0.call(data, "baseUrl")) && (missing0 = "baseUrl") || (data.controlUrl === void 0 || !func0.call(data, "controlUrl")) && (missing0 = "controlUrl"))
         return validate90.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       {
         let _errs1 = errors;
-        for (let key0 in data)
+        for (let key0 of Object.keys(data))
           if (!(key0 === "id" || key0 === "baseUrl" || key0 === "controlUrl")) {
             return validate90.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
             break;
           }
         if (_errs1 === errors) {
-          if (data.id !== void 0) {
+          if (data.id !== void 0 && func0.call(data, "id")) {
             let _errs2 = errors;
             if (typeof data.id != "string")
               return validate90.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
@@ -2816,7 +2816,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
           } else
             var valid0 = !0;
           if (valid0) {
-            if (data.baseUrl !== void 0) {
+            if (data.baseUrl !== void 0 && func0.call(data, "baseUrl")) {
               let _errs4 = errors;
               if (typeof data.baseUrl != "string")
                 return validate90.errors = [{ instancePath: instancePath + "/baseUrl", schemaPath: "#/properties/baseUrl/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
@@ -2824,7 +2824,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
             } else
               var valid0 = !0;
             if (valid0)
-              if (data.controlUrl !== void 0) {
+              if (data.controlUrl !== void 0 && func0.call(data, "controlUrl")) {
                 let _errs6 = errors;
                 if (typeof data.controlUrl != "string")
                   return validate90.errors = [{ instancePath: instancePath + "/controlUrl", schemaPath: "#/properties/controlUrl/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
@@ -2862,17 +2862,17 @@ function validate200(data, { instancePath = "", parentData, parentDataProperty, 
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.url === void 0 && (missing0 = "url"))
+      if ((data.url === void 0 || !func0.call(data, "url")) && (missing0 = "url"))
         return validate200.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       {
         let _errs1 = errors;
-        for (let key0 in data)
+        for (let key0 of Object.keys(data))
           if (!(key0 === "url" || key0 === "decision" || key0 === "as")) {
             return validate200.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
             break;
           }
         if (_errs1 === errors) {
-          if (data.url !== void 0) {
+          if (data.url !== void 0 && func0.call(data, "url")) {
             let data0 = data.url, _errs2 = errors;
             if (errors === _errs2 && errors === _errs2)
               if (typeof data0 == "string") {
@@ -2884,7 +2884,7 @@ function validate200(data, { instancePath = "", parentData, parentDataProperty, 
           } else
             var valid0 = !0;
           if (valid0) {
-            if (data.decision !== void 0) {
+            if (data.decision !== void 0 && func0.call(data, "decision")) {
               let data1 = data.decision, _errs4 = errors;
               if (typeof data1 != "string")
                 return validate200.errors = [{ instancePath: instancePath + "/decision", schemaPath: "#/properties/decision/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
@@ -2894,7 +2894,7 @@ function validate200(data, { instancePath = "", parentData, parentDataProperty, 
             } else
               var valid0 = !0;
             if (valid0)
-              if (data.as !== void 0) {
+              if (data.as !== void 0 && func0.call(data, "as")) {
                 let _errs6 = errors;
                 if (typeof data.as != "string")
                   return validate200.errors = [{ instancePath: instancePath + "/as", schemaPath: "#/properties/as/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
@@ -2921,16 +2921,16 @@ function validate203(data, { instancePath = "", parentData, parentDataProperty, 
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.redirect === void 0 && (missing0 = "redirect"))
+      if ((data.redirect === void 0 || !func0.call(data, "redirect")) && (missing0 = "redirect"))
         return validate203.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       {
         let _errs1 = errors;
-        for (let key0 in data)
+        for (let key0 of Object.keys(data))
           if (key0 !== "redirect") {
             return validate203.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
             break;
           }
-        if (_errs1 === errors && data.redirect !== void 0) {
+        if (_errs1 === errors && data.redirect !== void 0 && func0.call(data, "redirect")) {
           let data0 = data.redirect;
           if (typeof data0 != "string" && data0 !== null)
             return validate203.errors = [{ instancePath: instancePath + "/redirect", schemaPath: "#/properties/redirect/type", keyword: "type", params: { type: schema110.properties.redirect.type }, message: "must be string,null" }], !1;
@@ -2952,20 +2952,20 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.token === void 0 && (missing0 = "token"))
+      if ((data.token === void 0 || !func0.call(data, "token")) && (missing0 = "token"))
         return validate206.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       {
         let _errs1 = errors;
-        for (let key0 in data)
+        for (let key0 of Object.keys(data))
           if (key0 !== "token") {
             return validate206.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
             break;
           }
-        if (_errs1 === errors && data.token !== void 0) {
+        if (_errs1 === errors && data.token !== void 0 && func0.call(data, "token")) {
           let data0 = data.token;
           if (errors === errors)
             if (typeof data0 == "string") {
-              if (func1(data0) < 1)
+              if (func78(data0) < 1)
                 return validate206.errors = [{ instancePath: instancePath + "/token", schemaPath: "#/properties/token/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
             } else
               return validate206.errors = [{ instancePath: instancePath + "/token", schemaPath: "#/properties/token/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
@@ -2987,16 +2987,16 @@ function validate209(data, { instancePath = "", parentData, parentDataProperty, 
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.shop_id === void 0 && (missing0 = "shop_id"))
+      if ((data.shop_id === void 0 || !func0.call(data, "shop_id")) && (missing0 = "shop_id"))
         return validate209.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       {
         let _errs1 = errors;
-        for (let key0 in data)
+        for (let key0 of Object.keys(data))
           if (key0 !== "shop_id") {
             return validate209.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
             break;
           }
-        if (_errs1 === errors && data.shop_id !== void 0) {
+        if (_errs1 === errors && data.shop_id !== void 0 && func0.call(data, "shop_id")) {
           let data0 = data.shop_id;
           if (errors === errors)
             if (typeof data0 == "string") {

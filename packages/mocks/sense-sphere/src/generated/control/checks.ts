@@ -199,24 +199,24 @@ var require_ucs2length = __commonJS({
 
 // <stdin>
 var check8 = validate90;
-var schema42 = { type: "object", required: ["provider", "scenario", "scenarios", "session", "baseUrl", "clock", "operations"], additionalProperties: !1, properties: { provider: { type: "string", description: "The provider's id." }, scenario: { type: "string", description: "The scenario that the world started with." }, scenarios: { type: "object", additionalProperties: { type: "string" }, description: "Every scenario, and what it is for." }, session: { type: ["string", "null"], description: "The session's id; null for the mock's own." }, baseUrl: { type: "string", description: "The base URL that a partner would be issued." }, clock: { $ref: "contract#/$defs/~1components~1schemas~1Clock" }, operations: { type: "array", items: { type: "string" }, description: "The provider's operations." } } };
+var schema42 = { type: "object", required: ["provider", "scenario", "scenarios", "session", "baseUrl", "clock", "operations"], additionalProperties: !1, properties: { provider: { type: "string", description: "The provider's id." }, scenario: { type: "string", description: "The scenario that the world started with." }, scenarios: { type: "object", additionalProperties: { type: "string" }, description: "Every scenario, and what it is for." }, session: { type: ["string", "null"], description: "The session's id; null for the mock's own." }, baseUrl: { type: "string", description: "The base URL that a partner would be issued." }, clock: { $ref: "contract#/$defs/~1components~1schemas~1Clock" }, operations: { type: "array", items: { type: "string" }, description: "The provider's operations." } } }, func0 = Object.prototype.hasOwnProperty;
 var formats0 = require_formats().fullFormats["date-time"];
 function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate92.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.now === void 0 && (missing0 = "now") || data.frozen === void 0 && (missing0 = "frozen"))
+      if ((data.now === void 0 || !func0.call(data, "now")) && (missing0 = "now") || (data.frozen === void 0 || !func0.call(data, "frozen")) && (missing0 = "frozen"))
         return validate92.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       {
         let _errs1 = errors;
-        for (let key0 in data)
+        for (let key0 of Object.keys(data))
           if (!(key0 === "now" || key0 === "frozen")) {
             return validate92.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
             break;
           }
         if (_errs1 === errors) {
-          if (data.now !== void 0) {
+          if (data.now !== void 0 && func0.call(data, "now")) {
             let data0 = data.now, _errs2 = errors;
             if (errors === _errs2 && errors === _errs2)
               if (typeof data0 == "string") {
@@ -228,7 +228,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
           } else
             var valid0 = !0;
           if (valid0)
-            if (data.frozen !== void 0) {
+            if (data.frozen !== void 0 && func0.call(data, "frozen")) {
               let _errs4 = errors;
               if (typeof data.frozen != "boolean")
                 return validate92.errors = [{ instancePath: instancePath + "/frozen", schemaPath: "#/properties/frozen/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
@@ -247,17 +247,17 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.provider === void 0 && (missing0 = "provider") || data.scenario === void 0 && (missing0 = "scenario") || data.scenarios === void 0 && (missing0 = "scenarios") || data.session === void 0 && (missing0 = "session") || data.baseUrl === void 0 && (missing0 = "baseUrl") || data.clock === void 0 && (missing0 = "clock") || data.operations === void 0 && (missing0 = "operations"))
+      if ((data.provider === void 0 || !func0.call(data, "provider")) && (missing0 = "provider") || (data.scenario === void 0 || !func0.call(data, "scenario")) && (missing0 = "scenario") || (data.scenarios === void 0 || !func0.call(data, "scenarios")) && (missing0 = "scenarios") || (data.session === void 0 || !func0.call(data, "session")) && (missing0 = "session") || (data.baseUrl === void 0 || !func0.call(data, "baseUrl")) && (missing0 = "baseUrl") || (data.clock === void 0 || !func0.call(data, "clock")) && (missing0 = "clock") || (data.operations === void 0 || !func0.call(data, "operations")) && (missing0 = "operations"))
         return validate91.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       {
         let _errs1 = errors;
-        for (let key0 in data)
+        for (let key0 of Object.keys(data))
           if (!(key0 === "provider" || key0 === "scenario" || key0 === "scenarios" || key0 === "session" || key0 === "baseUrl" || key0 === "clock" || key0 === "operations")) {
             return validate91.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
             break;
           }
         if (_errs1 === errors) {
-          if (data.provider !== void 0) {
+          if (data.provider !== void 0 && func0.call(data, "provider")) {
             let _errs2 = errors;
             if (typeof data.provider != "string")
               return validate91.errors = [{ instancePath: instancePath + "/provider", schemaPath: "#/properties/provider/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
@@ -265,7 +265,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
           } else
             var valid0 = !0;
           if (valid0) {
-            if (data.scenario !== void 0) {
+            if (data.scenario !== void 0 && func0.call(data, "scenario")) {
               let _errs4 = errors;
               if (typeof data.scenario != "string")
                 return validate91.errors = [{ instancePath: instancePath + "/scenario", schemaPath: "#/properties/scenario/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
@@ -273,11 +273,11 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
             } else
               var valid0 = !0;
             if (valid0) {
-              if (data.scenarios !== void 0) {
+              if (data.scenarios !== void 0 && func0.call(data, "scenarios")) {
                 let data2 = data.scenarios, _errs6 = errors;
                 if (errors === _errs6)
                   if (data2 && typeof data2 == "object" && !Array.isArray(data2))
-                    for (let key1 in data2) {
+                    for (let key1 of Object.keys(data2)) {
                       let _errs9 = errors;
                       if (typeof data2[key1] != "string")
                         return validate91.errors = [{ instancePath: instancePath + "/scenarios/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/scenarios/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
@@ -291,7 +291,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
               } else
                 var valid0 = !0;
               if (valid0) {
-                if (data.session !== void 0) {
+                if (data.session !== void 0 && func0.call(data, "session")) {
                   let data4 = data.session, _errs11 = errors;
                   if (typeof data4 != "string" && data4 !== null)
                     return validate91.errors = [{ instancePath: instancePath + "/session", schemaPath: "#/properties/session/type", keyword: "type", params: { type: schema42.properties.session.type }, message: "must be string,null" }], !1;
@@ -299,7 +299,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
                 } else
                   var valid0 = !0;
                 if (valid0) {
-                  if (data.baseUrl !== void 0) {
+                  if (data.baseUrl !== void 0 && func0.call(data, "baseUrl")) {
                     let _errs13 = errors;
                     if (typeof data.baseUrl != "string")
                       return validate91.errors = [{ instancePath: instancePath + "/baseUrl", schemaPath: "#/properties/baseUrl/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
@@ -307,14 +307,14 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
                   } else
                     var valid0 = !0;
                   if (valid0) {
-                    if (data.clock !== void 0) {
+                    if (data.clock !== void 0 && func0.call(data, "clock")) {
                       let _errs15 = errors;
                       validate92(data.clock, { instancePath: instancePath + "/clock", parentData: data, parentDataProperty: "clock", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors), errors = vErrors.length);
                       var valid0 = _errs15 === errors;
                     } else
                       var valid0 = !0;
                     if (valid0)
-                      if (data.operations !== void 0) {
+                      if (data.operations !== void 0 && func0.call(data, "operations")) {
                         let data7 = data.operations, _errs16 = errors;
                         if (errors === _errs16)
                           if (Array.isArray(data7)) {
@@ -356,9 +356,9 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.openapi === void 0 && (missing0 = "openapi") || data.info === void 0 && (missing0 = "info") || data.paths === void 0 && (missing0 = "paths"))
+      if ((data.openapi === void 0 || !func0.call(data, "openapi")) && (missing0 = "openapi") || (data.info === void 0 || !func0.call(data, "info")) && (missing0 = "info") || (data.paths === void 0 || !func0.call(data, "paths")) && (missing0 = "paths"))
         return validate122.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
-      if (data.openapi !== void 0) {
+      if (data.openapi !== void 0 && func0.call(data, "openapi")) {
         let _errs1 = errors;
         if (typeof data.openapi != "string")
           return validate122.errors = [{ instancePath: instancePath + "/openapi", schemaPath: "#/properties/openapi/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
@@ -366,7 +366,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
       } else
         var valid0 = !0;
       if (valid0) {
-        if (data.info !== void 0) {
+        if (data.info !== void 0 && func0.call(data, "info")) {
           let data1 = data.info, _errs3 = errors;
           if (!(data1 && typeof data1 == "object" && !Array.isArray(data1)))
             return validate122.errors = [{ instancePath: instancePath + "/info", schemaPath: "#/properties/info/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
@@ -374,7 +374,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
         } else
           var valid0 = !0;
         if (valid0)
-          if (data.paths !== void 0) {
+          if (data.paths !== void 0 && func0.call(data, "paths")) {
             let data2 = data.paths, _errs5 = errors;
             if (!(data2 && typeof data2 == "object" && !Array.isArray(data2)))
               return validate122.errors = [{ instancePath: instancePath + "/paths", schemaPath: "#/properties/paths/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
@@ -393,27 +393,27 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate121.evaluated = { props: { openapi: !0, info: !0, paths: !0 }, dynamicProps: !1, dynamicItems: !1 };
 var check1 = validate56;
-var func1 = require_ucs2length().default;
+var func73 = require_ucs2length().default;
 function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate59.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.key === void 0 && (missing0 = "key") || data.name === void 0 && (missing0 = "name"))
+      if ((data.key === void 0 || !func0.call(data, "key")) && (missing0 = "key") || (data.name === void 0 || !func0.call(data, "name")) && (missing0 = "name"))
         return validate59.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       {
         let _errs1 = errors;
-        for (let key0 in data)
+        for (let key0 of Object.keys(data))
           if (!(key0 === "key" || key0 === "name")) {
             return validate59.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
             break;
           }
         if (_errs1 === errors) {
-          if (data.key !== void 0) {
+          if (data.key !== void 0 && func0.call(data, "key")) {
             let data0 = data.key, _errs2 = errors;
             if (errors === _errs2)
               if (typeof data0 == "string") {
-                if (func1(data0) < 1)
+                if (func73(data0) < 1)
                   return validate59.errors = [{ instancePath: instancePath + "/key", schemaPath: "#/properties/key/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
               } else
                 return validate59.errors = [{ instancePath: instancePath + "/key", schemaPath: "#/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
@@ -421,7 +421,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
           } else
             var valid0 = !0;
           if (valid0)
-            if (data.name !== void 0) {
+            if (data.name !== void 0 && func0.call(data, "name")) {
               let _errs4 = errors;
               if (typeof data.name != "string")
                 return validate59.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
@@ -441,17 +441,17 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.id === void 0 && (missing0 = "id") || data.uuid === void 0 && (missing0 = "uuid") || data.username === void 0 && (missing0 = "username") || data.password === void 0 && (missing0 = "password") || data.firstName === void 0 && (missing0 = "firstName") || data.lastName === void 0 && (missing0 = "lastName") || data.email === void 0 && (missing0 = "email") || data.avatar === void 0 && (missing0 = "avatar"))
+      if ((data.id === void 0 || !func0.call(data, "id")) && (missing0 = "id") || (data.uuid === void 0 || !func0.call(data, "uuid")) && (missing0 = "uuid") || (data.username === void 0 || !func0.call(data, "username")) && (missing0 = "username") || (data.password === void 0 || !func0.call(data, "password")) && (missing0 = "password") || (data.firstName === void 0 || !func0.call(data, "firstName")) && (missing0 = "firstName") || (data.lastName === void 0 || !func0.call(data, "lastName")) && (missing0 = "lastName") || (data.email === void 0 || !func0.call(data, "email")) && (missing0 = "email") || (data.avatar === void 0 || !func0.call(data, "avatar")) && (missing0 = "avatar"))
         return validate61.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       {
         let _errs1 = errors;
-        for (let key0 in data)
+        for (let key0 of Object.keys(data))
           if (!(key0 === "id" || key0 === "uuid" || key0 === "username" || key0 === "password" || key0 === "firstName" || key0 === "lastName" || key0 === "email" || key0 === "avatar")) {
             return validate61.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
             break;
           }
         if (_errs1 === errors) {
-          if (data.id !== void 0) {
+          if (data.id !== void 0 && func0.call(data, "id")) {
             let data0 = data.id, _errs2 = errors;
             if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)))
               return validate61.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
@@ -459,7 +459,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
           } else
             var valid0 = !0;
           if (valid0) {
-            if (data.uuid !== void 0) {
+            if (data.uuid !== void 0 && func0.call(data, "uuid")) {
               let data1 = data.uuid, _errs4 = errors;
               if (errors === _errs4)
                 if (typeof data1 == "string") {
@@ -471,11 +471,11 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
             } else
               var valid0 = !0;
             if (valid0) {
-              if (data.username !== void 0) {
+              if (data.username !== void 0 && func0.call(data, "username")) {
                 let data2 = data.username, _errs6 = errors;
                 if (errors === _errs6)
                   if (typeof data2 == "string") {
-                    if (func1(data2) < 1)
+                    if (func73(data2) < 1)
                       return validate61.errors = [{ instancePath: instancePath + "/username", schemaPath: "#/properties/username/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
                   } else
                     return validate61.errors = [{ instancePath: instancePath + "/username", schemaPath: "#/properties/username/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
@@ -483,11 +483,11 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
               } else
                 var valid0 = !0;
               if (valid0) {
-                if (data.password !== void 0) {
+                if (data.password !== void 0 && func0.call(data, "password")) {
                   let data3 = data.password, _errs8 = errors;
                   if (errors === _errs8)
                     if (typeof data3 == "string") {
-                      if (func1(data3) < 1)
+                      if (func73(data3) < 1)
                         return validate61.errors = [{ instancePath: instancePath + "/password", schemaPath: "#/properties/password/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
                     } else
                       return validate61.errors = [{ instancePath: instancePath + "/password", schemaPath: "#/properties/password/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
@@ -495,7 +495,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
                 } else
                   var valid0 = !0;
                 if (valid0) {
-                  if (data.firstName !== void 0) {
+                  if (data.firstName !== void 0 && func0.call(data, "firstName")) {
                     let _errs10 = errors;
                     if (typeof data.firstName != "string")
                       return validate61.errors = [{ instancePath: instancePath + "/firstName", schemaPath: "#/properties/firstName/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
@@ -503,7 +503,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
                   } else
                     var valid0 = !0;
                   if (valid0) {
-                    if (data.lastName !== void 0) {
+                    if (data.lastName !== void 0 && func0.call(data, "lastName")) {
                       let _errs12 = errors;
                       if (typeof data.lastName != "string")
                         return validate61.errors = [{ instancePath: instancePath + "/lastName", schemaPath: "#/properties/lastName/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
@@ -511,7 +511,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
                     } else
                       var valid0 = !0;
                     if (valid0) {
-                      if (data.email !== void 0) {
+                      if (data.email !== void 0 && func0.call(data, "email")) {
                         let _errs14 = errors;
                         if (typeof data.email != "string")
                           return validate61.errors = [{ instancePath: instancePath + "/email", schemaPath: "#/properties/email/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
@@ -519,7 +519,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
                       } else
                         var valid0 = !0;
                       if (valid0)
-                        if (data.avatar !== void 0) {
+                        if (data.avatar !== void 0 && func0.call(data, "avatar")) {
                           let data7 = data.avatar, _errs16 = errors;
                           if (typeof data7 != "string" && data7 !== null)
                             return validate61.errors = [{ instancePath: instancePath + "/avatar", schemaPath: "#/properties/avatar/type", keyword: "type", params: { type: schema26.properties.avatar.type }, message: "must be string,null" }], !1;
@@ -544,17 +544,17 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.uuid === void 0 && (missing0 = "uuid") || data.name === void 0 && (missing0 = "name") || data.avatar === void 0 && (missing0 = "avatar") || data.description === void 0 && (missing0 = "description") || data.isActive === void 0 && (missing0 = "isActive"))
+      if ((data.uuid === void 0 || !func0.call(data, "uuid")) && (missing0 = "uuid") || (data.name === void 0 || !func0.call(data, "name")) && (missing0 = "name") || (data.avatar === void 0 || !func0.call(data, "avatar")) && (missing0 = "avatar") || (data.description === void 0 || !func0.call(data, "description")) && (missing0 = "description") || (data.isActive === void 0 || !func0.call(data, "isActive")) && (missing0 = "isActive"))
         return validate63.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       {
         let _errs1 = errors;
-        for (let key0 in data)
+        for (let key0 of Object.keys(data))
           if (!(key0 === "uuid" || key0 === "name" || key0 === "avatar" || key0 === "description" || key0 === "isActive")) {
             return validate63.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
             break;
           }
         if (_errs1 === errors) {
-          if (data.uuid !== void 0) {
+          if (data.uuid !== void 0 && func0.call(data, "uuid")) {
             let data0 = data.uuid, _errs2 = errors;
             if (errors === _errs2)
               if (typeof data0 == "string") {
@@ -566,7 +566,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
           } else
             var valid0 = !0;
           if (valid0) {
-            if (data.name !== void 0) {
+            if (data.name !== void 0 && func0.call(data, "name")) {
               let _errs4 = errors;
               if (typeof data.name != "string")
                 return validate63.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
@@ -574,11 +574,11 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
             } else
               var valid0 = !0;
             if (valid0) {
-              if (data.avatar !== void 0) {
+              if (data.avatar !== void 0 && func0.call(data, "avatar")) {
                 let data2 = data.avatar, _errs6 = errors;
                 if (errors === _errs6)
                   if (typeof data2 == "string") {
-                    if (func1(data2) < 1)
+                    if (func73(data2) < 1)
                       return validate63.errors = [{ instancePath: instancePath + "/avatar", schemaPath: "#/properties/avatar/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
                   } else
                     return validate63.errors = [{ instancePath: instancePath + "/avatar", schemaPath: "#/properties/avatar/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
@@ -586,7 +586,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
               } else
                 var valid0 = !0;
               if (valid0) {
-                if (data.description !== void 0) {
+                if (data.description !== void 0 && func0.call(data, "description")) {
                   let _errs8 = errors;
                   if (typeof data.description != "string")
                     return validate63.errors = [{ instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
@@ -594,7 +594,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
                 } else
                   var valid0 = !0;
                 if (valid0)
-                  if (data.isActive !== void 0) {
+                  if (data.isActive !== void 0 && func0.call(data, "isActive")) {
                     let _errs10 = errors;
                     if (typeof data.isActive != "boolean")
                       return validate63.errors = [{ instancePath: instancePath + "/isActive", schemaPath: "#/properties/isActive/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
@@ -616,17 +616,17 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.partners === void 0 && (missing0 = "partners") || data.users === void 0 && (missing0 = "users") || data.bots === void 0 && (missing0 = "bots"))
+      if ((data.partners === void 0 || !func0.call(data, "partners")) && (missing0 = "partners") || (data.users === void 0 || !func0.call(data, "users")) && (missing0 = "users") || (data.bots === void 0 || !func0.call(data, "bots")) && (missing0 = "bots"))
         return validate58.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       {
         let _errs1 = errors;
-        for (let key0 in data)
+        for (let key0 of Object.keys(data))
           if (!(key0 === "partners" || key0 === "users" || key0 === "bots")) {
             return validate58.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
             break;
           }
         if (_errs1 === errors) {
-          if (data.partners !== void 0) {
+          if (data.partners !== void 0 && func0.call(data, "partners")) {
             let data0 = data.partners, _errs2 = errors;
             if (errors === _errs2)
               if (Array.isArray(data0)) {
@@ -645,7 +645,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
           } else
             var valid0 = !0;
           if (valid0) {
-            if (data.users !== void 0) {
+            if (data.users !== void 0 && func0.call(data, "users")) {
               let data2 = data.users, _errs5 = errors;
               if (errors === _errs5)
                 if (Array.isArray(data2)) {
@@ -664,7 +664,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
             } else
               var valid0 = !0;
             if (valid0)
-              if (data.bots !== void 0) {
+              if (data.bots !== void 0 && func0.call(data, "bots")) {
                 let data4 = data.bots, _errs8 = errors;
                 if (errors === _errs8)
                   if (Array.isArray(data4)) {
@@ -696,13 +696,13 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let _errs1 = errors;
-      for (let key0 in data)
+      for (let key0 of Object.keys(data))
         if (!(key0 === "errorBody" || key0 === "rateLimitStatus" || key0 === "redirectUriDecoding" || key0 === "tokenDays" || key0 === "stateEcho")) {
           return validate66.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
           break;
         }
       if (_errs1 === errors) {
-        if (data.errorBody !== void 0) {
+        if (data.errorBody !== void 0 && func0.call(data, "errorBody")) {
           let data0 = data.errorBody, _errs2 = errors;
           if (typeof data0 != "string")
             return validate66.errors = [{ instancePath: instancePath + "/errorBody", schemaPath: "#/properties/errorBody/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
@@ -712,7 +712,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
         } else
           var valid0 = !0;
         if (valid0) {
-          if (data.rateLimitStatus !== void 0) {
+          if (data.rateLimitStatus !== void 0 && func0.call(data, "rateLimitStatus")) {
             let data1 = data.rateLimitStatus, _errs4 = errors;
             if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1)))
               return validate66.errors = [{ instancePath: instancePath + "/rateLimitStatus", schemaPath: "#/properties/rateLimitStatus/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
@@ -722,7 +722,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
           } else
             var valid0 = !0;
           if (valid0) {
-            if (data.redirectUriDecoding !== void 0) {
+            if (data.redirectUriDecoding !== void 0 && func0.call(data, "redirectUriDecoding")) {
               let data2 = data.redirectUriDecoding, _errs6 = errors;
               if (typeof data2 != "string")
                 return validate66.errors = [{ instancePath: instancePath + "/redirectUriDecoding", schemaPath: "#/properties/redirectUriDecoding/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
@@ -732,7 +732,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
             } else
               var valid0 = !0;
             if (valid0) {
-              if (data.tokenDays !== void 0) {
+              if (data.tokenDays !== void 0 && func0.call(data, "tokenDays")) {
                 let data3 = data.tokenDays, _errs8 = errors;
                 if (errors === _errs8)
                   if (typeof data3 == "number" && isFinite(data3)) {
@@ -746,7 +746,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
               } else
                 var valid0 = !0;
               if (valid0)
-                if (data.stateEcho !== void 0) {
+                if (data.stateEcho !== void 0 && func0.call(data, "stateEcho")) {
                   let data4 = data.stateEcho, _errs10 = errors;
                   if (typeof data4 != "string")
                     return validate66.errors = [{ instancePath: instancePath + "/stateEcho", schemaPath: "#/properties/stateEcho/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
@@ -769,13 +769,13 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let _errs1 = errors;
-      for (let key0 in data)
+      for (let key0 of Object.keys(data))
         if (!(key0 === "scenario" || key0 === "seed" || key0 === "switches")) {
           return validate57.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
           break;
         }
       if (_errs1 === errors) {
-        if (data.scenario !== void 0) {
+        if (data.scenario !== void 0 && func0.call(data, "scenario")) {
           let _errs2 = errors;
           if (typeof data.scenario != "string")
             return validate57.errors = [{ instancePath: instancePath + "/scenario", schemaPath: "#/properties/scenario/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
@@ -783,14 +783,14 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
         } else
           var valid0 = !0;
         if (valid0) {
-          if (data.seed !== void 0) {
+          if (data.seed !== void 0 && func0.call(data, "seed")) {
             let _errs4 = errors;
             validate58(data.seed, { instancePath: instancePath + "/seed", parentData: data, parentDataProperty: "seed", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors), errors = vErrors.length);
             var valid0 = _errs4 === errors;
           } else
             var valid0 = !0;
           if (valid0)
-            if (data.switches !== void 0) {
+            if (data.switches !== void 0 && func0.call(data, "switches")) {
               let _errs5 = errors;
               validate66(data.switches, { instancePath: instancePath + "/switches", parentData: data, parentDataProperty: "switches", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors), errors = vErrors.length);
               var valid0 = _errs5 === errors;
@@ -815,17 +815,17 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.error === void 0 && (missing0 = "error") || data.message === void 0 && (missing0 = "message"))
+      if ((data.error === void 0 || !func0.call(data, "error")) && (missing0 = "error") || (data.message === void 0 || !func0.call(data, "message")) && (missing0 = "message"))
         return validate54.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       {
         let _errs1 = errors;
-        for (let key0 in data)
+        for (let key0 of Object.keys(data))
           if (!(key0 === "error" || key0 === "message")) {
             return validate54.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
             break;
           }
         if (_errs1 === errors) {
-          if (data.error !== void 0) {
+          if (data.error !== void 0 && func0.call(data, "error")) {
             let data0 = data.error, _errs2 = errors;
             if (typeof data0 != "string")
               return validate54.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
@@ -835,7 +835,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
           } else
             var valid0 = !0;
           if (valid0)
-            if (data.message !== void 0) {
+            if (data.message !== void 0 && func0.call(data, "message")) {
               let _errs4 = errors;
               if (typeof data.message != "string")
                 return validate54.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
@@ -860,16 +860,16 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.seed === void 0 && (missing0 = "seed"))
+      if ((data.seed === void 0 || !func0.call(data, "seed")) && (missing0 = "seed"))
         return validate133.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       {
         let _errs1 = errors;
-        for (let key0 in data)
+        for (let key0 of Object.keys(data))
           if (key0 !== "seed") {
             return validate133.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
             break;
           }
-        _errs1 === errors && data.seed !== void 0 && (validate58(data.seed, { instancePath: instancePath + "/seed", parentData: data, parentDataProperty: "seed", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors), errors = vErrors.length));
+        _errs1 === errors && data.seed !== void 0 && func0.call(data, "seed") && (validate58(data.seed, { instancePath: instancePath + "/seed", parentData: data, parentDataProperty: "seed", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors), errors = vErrors.length));
       }
     } else
       return validate133.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
@@ -887,13 +887,13 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let _errs1 = errors;
-      for (let key0 in data)
+      for (let key0 of Object.keys(data))
         if (!(key0 === "errorBody" || key0 === "rateLimitStatus" || key0 === "redirectUriDecoding" || key0 === "tokenDays" || key0 === "stateEcho")) {
           return validate85.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
           break;
         }
       if (_errs1 === errors) {
-        if (data.errorBody !== void 0) {
+        if (data.errorBody !== void 0 && func0.call(data, "errorBody")) {
           let data0 = data.errorBody, _errs2 = errors;
           if (typeof data0 != "string")
             return validate85.errors = [{ instancePath: instancePath + "/errorBody", schemaPath: "#/properties/errorBody/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
@@ -903,7 +903,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
         } else
           var valid0 = !0;
         if (valid0) {
-          if (data.rateLimitStatus !== void 0) {
+          if (data.rateLimitStatus !== void 0 && func0.call(data, "rateLimitStatus")) {
             let data1 = data.rateLimitStatus, _errs4 = errors;
             if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1)))
               return validate85.errors = [{ instancePath: instancePath + "/rateLimitStatus", schemaPath: "#/properties/rateLimitStatus/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
@@ -913,7 +913,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
           } else
             var valid0 = !0;
           if (valid0) {
-            if (data.redirectUriDecoding !== void 0) {
+            if (data.redirectUriDecoding !== void 0 && func0.call(data, "redirectUriDecoding")) {
               let data2 = data.redirectUriDecoding, _errs6 = errors;
               if (typeof data2 != "string")
                 return validate85.errors = [{ instancePath: instancePath + "/redirectUriDecoding", schemaPath: "#/properties/redirectUriDecoding/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
@@ -923,7 +923,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
             } else
               var valid0 = !0;
             if (valid0) {
-              if (data.tokenDays !== void 0) {
+              if (data.tokenDays !== void 0 && func0.call(data, "tokenDays")) {
                 let data3 = data.tokenDays, _errs8 = errors;
                 if (errors === _errs8)
                   if (typeof data3 == "number" && isFinite(data3)) {
@@ -937,7 +937,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
               } else
                 var valid0 = !0;
               if (valid0)
-                if (data.stateEcho !== void 0) {
+                if (data.stateEcho !== void 0 && func0.call(data, "stateEcho")) {
                   let data4 = data.stateEcho, _errs10 = errors;
                   if (typeof data4 != "string")
                     return validate85.errors = [{ instancePath: instancePath + "/stateEcho", schemaPath: "#/properties/stateEcho/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
@@ -966,17 +966,17 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.now === void 0 && (missing0 = "now") || data.frozen === void 0 && (missing0 = "frozen"))
+      if ((data.now === void 0 || !func0.call(data, "now")) && (missing0 = "now") || (data.frozen === void 0 || !func0.call(data, "frozen")) && (missing0 = "frozen"))
         return validate88.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       {
         let _errs1 = errors;
-        for (let key0 in data)
+        for (let key0 of Object.keys(data))
           if (!(key0 === "now" || key0 === "frozen")) {
             return validate88.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
             break;
           }
         if (_errs1 === errors) {
-          if (data.now !== void 0) {
+          if (data.now !== void 0 && func0.call(data, "now")) {
             let data0 = data.now, _errs2 = errors;
             if (errors === _errs2 && errors === _errs2)
               if (typeof data0 == "string") {
@@ -988,7 +988,7 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
           } else
             var valid0 = !0;
           if (valid0)
-            if (data.frozen !== void 0) {
+            if (data.frozen !== void 0 && func0.call(data, "frozen")) {
               let _errs4 = errors;
               if (typeof data.frozen != "boolean")
                 return validate88.errors = [{ instancePath: instancePath + "/frozen", schemaPath: "#/properties/frozen/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
@@ -1016,13 +1016,13 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
         return validate146.errors = [{ instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" }], !1;
       {
         let _errs1 = errors;
-        for (let key0 in data)
+        for (let key0 of Object.keys(data))
           if (!(key0 === "set" || key0 === "advance" || key0 === "frozen")) {
             return validate146.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
             break;
           }
         if (_errs1 === errors) {
-          if (data.set !== void 0) {
+          if (data.set !== void 0 && func0.call(data, "set")) {
             let data0 = data.set, _errs2 = errors;
             if (errors === _errs2 && errors === _errs2)
               if (typeof data0 == "string") {
@@ -1034,7 +1034,7 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
           } else
             var valid0 = !0;
           if (valid0) {
-            if (data.advance !== void 0) {
+            if (data.advance !== void 0 && func0.call(data, "advance")) {
               let data1 = data.advance, _errs4 = errors;
               if (errors === _errs4)
                 if (typeof data1 == "number" && isFinite(data1)) {
@@ -1048,7 +1048,7 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
             } else
               var valid0 = !0;
             if (valid0)
-              if (data.frozen !== void 0) {
+              if (data.frozen !== void 0 && func0.call(data, "frozen")) {
                 let _errs6 = errors;
                 if (typeof data.frozen != "boolean")
                   return validate146.errors = [{ instancePath: instancePath + "/frozen", schemaPath: "#/properties/frozen/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
@@ -1076,11 +1076,11 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
   let _errs1 = errors, valid0 = !1, passing0 = null, _errs2 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0;
-    if (data.fault === void 0 && (missing0 = "fault") || data.milliseconds === void 0 && (missing0 = "milliseconds")) {
+    if ((data.fault === void 0 || !func0.call(data, "fault")) && (missing0 = "fault") || (data.milliseconds === void 0 || !func0.call(data, "milliseconds")) && (missing0 = "milliseconds")) {
       let err0 = { instancePath, schemaPath: "#/oneOf/0/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     } else {
-      if (data.fault !== void 0) {
+      if (data.fault !== void 0 && func0.call(data, "fault")) {
         let data0 = data.fault, _errs3 = errors;
         if (typeof data0 != "string") {
           let err1 = { instancePath: instancePath + "/fault", schemaPath: "#/oneOf/0/properties/fault/type", keyword: "type", params: { type: "string" }, message: "must be string" };
@@ -1094,7 +1094,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
       } else
         var valid1 = !0;
       if (valid1)
-        if (data.milliseconds !== void 0) {
+        if (data.milliseconds !== void 0 && func0.call(data, "milliseconds")) {
           let data1 = data.milliseconds, _errs5 = errors;
           if (errors === _errs5)
             if (typeof data1 == "number" && isFinite(data1)) {
@@ -1123,11 +1123,11 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
   let _errs7 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing1;
-    if (data.fault === void 0 && (missing1 = "fault")) {
+    if ((data.fault === void 0 || !func0.call(data, "fault")) && (missing1 = "fault")) {
       let err6 = { instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" };
       vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
     } else {
-      if (data.fault !== void 0) {
+      if (data.fault !== void 0 && func0.call(data, "fault")) {
         let data2 = data.fault, _errs8 = errors;
         if (typeof data2 != "string") {
           let err7 = { instancePath: instancePath + "/fault", schemaPath: "#/oneOf/1/properties/fault/type", keyword: "type", params: { type: "string" }, message: "must be string" };
@@ -1141,7 +1141,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
       } else
         var valid2 = !0;
       if (valid2)
-        if (data.retryAfter !== void 0) {
+        if (data.retryAfter !== void 0 && func0.call(data, "retryAfter")) {
           let data3 = data.retryAfter, _errs10 = errors, _errs11 = errors, valid3 = !1, passing1 = null, _errs12 = errors;
           if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
             let err9 = { instancePath: instancePath + "/retryAfter", schemaPath: "#/oneOf/1/properties/retryAfter/oneOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
@@ -1184,11 +1184,11 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
     let _errs16 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing2;
-      if (data.fault === void 0 && (missing2 = "fault") || data.status === void 0 && (missing2 = "status")) {
+      if ((data.fault === void 0 || !func0.call(data, "fault")) && (missing2 = "fault") || (data.status === void 0 || !func0.call(data, "status")) && (missing2 = "status")) {
         let err14 = { instancePath, schemaPath: "#/oneOf/2/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" };
         vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
       } else {
-        if (data.fault !== void 0) {
+        if (data.fault !== void 0 && func0.call(data, "fault")) {
           let data4 = data.fault, _errs17 = errors;
           if (typeof data4 != "string") {
             let err15 = { instancePath: instancePath + "/fault", schemaPath: "#/oneOf/2/properties/fault/type", keyword: "type", params: { type: "string" }, message: "must be string" };
@@ -1202,7 +1202,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
         } else
           var valid4 = !0;
         if (valid4) {
-          if (data.status !== void 0) {
+          if (data.status !== void 0 && func0.call(data, "status")) {
             let data5 = data.status, _errs19 = errors;
             if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
               let err17 = { instancePath: instancePath + "/status", schemaPath: "#/oneOf/2/properties/status/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
@@ -1221,7 +1221,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
           } else
             var valid4 = !0;
           if (valid4)
-            if (data.example !== void 0) {
+            if (data.example !== void 0 && func0.call(data, "example")) {
               let _errs21 = errors;
               if (typeof data.example != "string") {
                 let err20 = { instancePath: instancePath + "/example", schemaPath: "#/oneOf/2/properties/example/type", keyword: "type", params: { type: "string" }, message: "must be string" };
@@ -1241,11 +1241,11 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
       let _errs23 = errors;
       if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing3;
-        if (data.fault === void 0 && (missing3 = "fault") || data.status === void 0 && (missing3 = "status")) {
+        if ((data.fault === void 0 || !func0.call(data, "fault")) && (missing3 = "fault") || (data.status === void 0 || !func0.call(data, "status")) && (missing3 = "status")) {
           let err21 = { instancePath, schemaPath: "#/oneOf/3/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" };
           vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
         } else {
-          if (data.fault !== void 0) {
+          if (data.fault !== void 0 && func0.call(data, "fault")) {
             let data7 = data.fault, _errs24 = errors;
             if (typeof data7 != "string") {
               let err22 = { instancePath: instancePath + "/fault", schemaPath: "#/oneOf/3/properties/fault/type", keyword: "type", params: { type: "string" }, message: "must be string" };
@@ -1259,7 +1259,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
           } else
             var valid5 = !0;
           if (valid5)
-            if (data.status !== void 0) {
+            if (data.status !== void 0 && func0.call(data, "status")) {
               let data8 = data.status, _errs26 = errors;
               if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
                 let err24 = { instancePath: instancePath + "/status", schemaPath: "#/oneOf/3/properties/status/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
@@ -1282,11 +1282,11 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
         let _errs28 = errors;
         if (data && typeof data == "object" && !Array.isArray(data)) {
           let missing4;
-          if (data.fault === void 0 && (missing4 = "fault")) {
+          if ((data.fault === void 0 || !func0.call(data, "fault")) && (missing4 = "fault")) {
             let err26 = { instancePath, schemaPath: "#/oneOf/4/required", keyword: "required", params: { missingProperty: missing4 }, message: "must have required property '" + missing4 + "'" };
             vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
           } else {
-            if (data.fault !== void 0) {
+            if (data.fault !== void 0 && func0.call(data, "fault")) {
               let data9 = data.fault, _errs29 = errors;
               if (typeof data9 != "string") {
                 let err27 = { instancePath: instancePath + "/fault", schemaPath: "#/oneOf/4/properties/fault/type", keyword: "type", params: { type: "string" }, message: "must be string" };
@@ -1300,7 +1300,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
             } else
               var valid6 = !0;
             if (valid6)
-              if (data.when !== void 0) {
+              if (data.when !== void 0 && func0.call(data, "when")) {
                 let data10 = data.when, _errs31 = errors;
                 if (typeof data10 != "string") {
                   let err29 = { instancePath: instancePath + "/when", schemaPath: "#/oneOf/4/properties/when/type", keyword: "type", params: { type: "string" }, message: "must be string" };
@@ -1323,10 +1323,10 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
           let _errs33 = errors;
           if (data && typeof data == "object" && !Array.isArray(data)) {
             let missing5;
-            if (data.fault === void 0 && (missing5 = "fault")) {
+            if ((data.fault === void 0 || !func0.call(data, "fault")) && (missing5 = "fault")) {
               let err31 = { instancePath, schemaPath: "#/oneOf/5/required", keyword: "required", params: { missingProperty: missing5 }, message: "must have required property '" + missing5 + "'" };
               vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
-            } else if (data.fault !== void 0) {
+            } else if (data.fault !== void 0 && func0.call(data, "fault")) {
               let data11 = data.fault;
               if (typeof data11 != "string") {
                 let err32 = { instancePath: instancePath + "/fault", schemaPath: "#/oneOf/5/properties/fault/type", keyword: "type", params: { type: "string" }, message: "must be string" };
@@ -1346,10 +1346,10 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
             let _errs36 = errors;
             if (data && typeof data == "object" && !Array.isArray(data)) {
               let missing6;
-              if (data.fault === void 0 && (missing6 = "fault")) {
+              if ((data.fault === void 0 || !func0.call(data, "fault")) && (missing6 = "fault")) {
                 let err34 = { instancePath, schemaPath: "#/oneOf/6/required", keyword: "required", params: { missingProperty: missing6 }, message: "must have required property '" + missing6 + "'" };
                 vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
-              } else if (data.fault !== void 0) {
+              } else if (data.fault !== void 0 && func0.call(data, "fault")) {
                 let data12 = data.fault;
                 if (typeof data12 != "string") {
                   let err35 = { instancePath: instancePath + "/fault", schemaPath: "#/oneOf/6/properties/fault/type", keyword: "type", params: { type: "string" }, message: "must be string" };
@@ -1369,11 +1369,11 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
               let _errs39 = errors;
               if (data && typeof data == "object" && !Array.isArray(data)) {
                 let missing7;
-                if (data.fault === void 0 && (missing7 = "fault")) {
+                if ((data.fault === void 0 || !func0.call(data, "fault")) && (missing7 = "fault")) {
                   let err37 = { instancePath, schemaPath: "#/oneOf/7/required", keyword: "required", params: { missingProperty: missing7 }, message: "must have required property '" + missing7 + "'" };
                   vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
                 } else {
-                  if (data.fault !== void 0) {
+                  if (data.fault !== void 0 && func0.call(data, "fault")) {
                     let data13 = data.fault, _errs40 = errors;
                     if (typeof data13 != "string") {
                       let err38 = { instancePath: instancePath + "/fault", schemaPath: "#/oneOf/7/properties/fault/type", keyword: "type", params: { type: "string" }, message: "must be string" };
@@ -1387,7 +1387,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
                   } else
                     var valid9 = !0;
                   if (valid9)
-                    if (data.type !== void 0) {
+                    if (data.type !== void 0 && func0.call(data, "type")) {
                       let data14 = data.type, _errs42 = errors;
                       if (errors === _errs42)
                         if (typeof data14 == "string") {
@@ -1412,10 +1412,10 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
                 let _errs44 = errors;
                 if (data && typeof data == "object" && !Array.isArray(data)) {
                   let missing8;
-                  if (data.fault === void 0 && (missing8 = "fault")) {
+                  if ((data.fault === void 0 || !func0.call(data, "fault")) && (missing8 = "fault")) {
                     let err42 = { instancePath, schemaPath: "#/oneOf/8/required", keyword: "required", params: { missingProperty: missing8 }, message: "must have required property '" + missing8 + "'" };
                     vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
-                  } else if (data.fault !== void 0) {
+                  } else if (data.fault !== void 0 && func0.call(data, "fault")) {
                     let data15 = data.fault;
                     if (typeof data15 != "string") {
                       let err43 = { instancePath: instancePath + "/fault", schemaPath: "#/oneOf/8/properties/fault/type", keyword: "type", params: { type: "string" }, message: "must be string" };
@@ -1435,10 +1435,10 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
                   let _errs47 = errors;
                   if (data && typeof data == "object" && !Array.isArray(data)) {
                     let missing9;
-                    if (data.fault === void 0 && (missing9 = "fault")) {
+                    if ((data.fault === void 0 || !func0.call(data, "fault")) && (missing9 = "fault")) {
                       let err45 = { instancePath, schemaPath: "#/oneOf/9/required", keyword: "required", params: { missingProperty: missing9 }, message: "must have required property '" + missing9 + "'" };
                       vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
-                    } else if (data.fault !== void 0) {
+                    } else if (data.fault !== void 0 && func0.call(data, "fault")) {
                       let data16 = data.fault;
                       if (typeof data16 != "string") {
                         let err46 = { instancePath: instancePath + "/fault", schemaPath: "#/oneOf/9/properties/fault/type", keyword: "type", params: { type: "string" }, message: "must be string" };
@@ -1458,10 +1458,10 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
                     let _errs50 = errors;
                     if (data && typeof data == "object" && !Array.isArray(data)) {
                       let missing10;
-                      if (data.fault === void 0 && (missing10 = "fault")) {
+                      if ((data.fault === void 0 || !func0.call(data, "fault")) && (missing10 = "fault")) {
                         let err48 = { instancePath, schemaPath: "#/oneOf/10/required", keyword: "required", params: { missingProperty: missing10 }, message: "must have required property '" + missing10 + "'" };
                         vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
-                      } else if (data.fault !== void 0) {
+                      } else if (data.fault !== void 0 && func0.call(data, "fault")) {
                         let data17 = data.fault;
                         if (typeof data17 != "string") {
                           let err49 = { instancePath: instancePath + "/fault", schemaPath: "#/oneOf/10/properties/fault/type", keyword: "type", params: { type: "string" }, message: "must be string" };
@@ -1493,9 +1493,9 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing11;
-      if (data.fault === void 0 && (missing11 = "fault"))
+      if ((data.fault === void 0 || !func0.call(data, "fault")) && (missing11 = "fault"))
         return validate103.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing11 }, message: "must have required property '" + missing11 + "'" }], !1;
-      if (props0 !== !0 && (props0 = props0 || {}, props0.operation = !0, props0.times = !0, props0.after = !0, props0.probability = !0), data.operation !== void 0) {
+      if (props0 !== !0 && (props0 = props0 || {}, props0.operation = !0, props0.times = !0, props0.after = !0, props0.probability = !0), data.operation !== void 0 && func0.call(data, "operation")) {
         let _errs53 = errors;
         if (typeof data.operation != "string")
           return validate103.errors = [{ instancePath: instancePath + "/operation", schemaPath: "#/properties/operation/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
@@ -1503,7 +1503,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
       } else
         var valid13 = !0;
       if (valid13) {
-        if (data.times !== void 0) {
+        if (data.times !== void 0 && func0.call(data, "times")) {
           let data19 = data.times, _errs55 = errors;
           if (!(typeof data19 == "number" && !(data19 % 1) && !isNaN(data19) && isFinite(data19)))
             return validate103.errors = [{ instancePath: instancePath + "/times", schemaPath: "#/properties/times/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
@@ -1513,7 +1513,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
         } else
           var valid13 = !0;
         if (valid13) {
-          if (data.after !== void 0) {
+          if (data.after !== void 0 && func0.call(data, "after")) {
             let data20 = data.after, _errs57 = errors;
             if (!(typeof data20 == "number" && !(data20 % 1) && !isNaN(data20) && isFinite(data20)))
               return validate103.errors = [{ instancePath: instancePath + "/after", schemaPath: "#/properties/after/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
@@ -1523,7 +1523,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
           } else
             var valid13 = !0;
           if (valid13) {
-            if (data.probability !== void 0) {
+            if (data.probability !== void 0 && func0.call(data, "probability")) {
               let data21 = data.probability, _errs59 = errors;
               if (errors === _errs59)
                 if (typeof data21 == "number" && isFinite(data21)) {
@@ -1537,7 +1537,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
             } else
               var valid13 = !0;
             if (valid13 && props0 !== !0) {
-              for (let key0 in data)
+              for (let key0 of Object.keys(data))
                 if (!props0 || !props0[key0]) {
                   return validate103.errors = [{ instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" }], !1;
                   break;
@@ -1556,17 +1556,17 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.id === void 0 && (missing0 = "id") || data.hits === void 0 && (missing0 = "hits") || data.fault === void 0 && (missing0 = "fault"))
+      if ((data.id === void 0 || !func0.call(data, "id")) && (missing0 = "id") || (data.hits === void 0 || !func0.call(data, "hits")) && (missing0 = "hits") || (data.fault === void 0 || !func0.call(data, "fault")) && (missing0 = "fault"))
         return validate150.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       {
         let _errs1 = errors;
-        for (let key0 in data)
+        for (let key0 of Object.keys(data))
           if (!(key0 === "id" || key0 === "hits" || key0 === "fault")) {
             return validate150.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
             break;
           }
         if (_errs1 === errors) {
-          if (data.id !== void 0) {
+          if (data.id !== void 0 && func0.call(data, "id")) {
             let data0 = data.id, _errs2 = errors;
             if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)))
               return validate150.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
@@ -1576,7 +1576,7 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
           } else
             var valid0 = !0;
           if (valid0) {
-            if (data.hits !== void 0) {
+            if (data.hits !== void 0 && func0.call(data, "hits")) {
               let data1 = data.hits, _errs4 = errors;
               if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1)))
                 return validate150.errors = [{ instancePath: instancePath + "/hits", schemaPath: "#/properties/hits/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
@@ -1586,7 +1586,7 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
             } else
               var valid0 = !0;
             if (valid0)
-              if (data.fault !== void 0) {
+              if (data.fault !== void 0 && func0.call(data, "fault")) {
                 let _errs6 = errors;
                 validate103(data.fault, { instancePath: instancePath + "/fault", parentData: data, parentDataProperty: "fault", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors), errors = vErrors.length);
                 var valid0 = _errs6 === errors;
@@ -1630,11 +1630,11 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
   let _errs1 = errors, valid0 = !1, passing0 = null, _errs2 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0;
-    if (data.fault === void 0 && (missing0 = "fault") || data.milliseconds === void 0 && (missing0 = "milliseconds")) {
+    if ((data.fault === void 0 || !func0.call(data, "fault")) && (missing0 = "fault") || (data.milliseconds === void 0 || !func0.call(data, "milliseconds")) && (missing0 = "milliseconds")) {
       let err0 = { instancePath, schemaPath: "#/oneOf/0/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     } else {
-      if (data.fault !== void 0) {
+      if (data.fault !== void 0 && func0.call(data, "fault")) {
         let data0 = data.fault, _errs3 = errors;
         if (typeof data0 != "string") {
           let err1 = { instancePath: instancePath + "/fault", schemaPath: "#/oneOf/0/properties/fault/type", keyword: "type", params: { type: "string" }, message: "must be string" };
@@ -1648,7 +1648,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
       } else
         var valid1 = !0;
       if (valid1)
-        if (data.milliseconds !== void 0) {
+        if (data.milliseconds !== void 0 && func0.call(data, "milliseconds")) {
           let data1 = data.milliseconds, _errs5 = errors;
           if (errors === _errs5)
             if (typeof data1 == "number" && isFinite(data1)) {
@@ -1677,11 +1677,11 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
   let _errs7 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing1;
-    if (data.fault === void 0 && (missing1 = "fault")) {
+    if ((data.fault === void 0 || !func0.call(data, "fault")) && (missing1 = "fault")) {
       let err6 = { instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" };
       vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
     } else {
-      if (data.fault !== void 0) {
+      if (data.fault !== void 0 && func0.call(data, "fault")) {
         let data2 = data.fault, _errs8 = errors;
         if (typeof data2 != "string") {
           let err7 = { instancePath: instancePath + "/fault", schemaPath: "#/oneOf/1/properties/fault/type", keyword: "type", params: { type: "string" }, message: "must be string" };
@@ -1695,7 +1695,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
       } else
         var valid2 = !0;
       if (valid2)
-        if (data.retryAfter !== void 0) {
+        if (data.retryAfter !== void 0 && func0.call(data, "retryAfter")) {
           let data3 = data.retryAfter, _errs10 = errors, _errs11 = errors, valid3 = !1, passing1 = null, _errs12 = errors;
           if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
             let err9 = { instancePath: instancePath + "/retryAfter", schemaPath: "#/oneOf/1/properties/retryAfter/oneOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
@@ -1738,11 +1738,11 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
     let _errs16 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing2;
-      if (data.fault === void 0 && (missing2 = "fault") || data.status === void 0 && (missing2 = "status")) {
+      if ((data.fault === void 0 || !func0.call(data, "fault")) && (missing2 = "fault") || (data.status === void 0 || !func0.call(data, "status")) && (missing2 = "status")) {
         let err14 = { instancePath, schemaPath: "#/oneOf/2/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" };
         vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
       } else {
-        if (data.fault !== void 0) {
+        if (data.fault !== void 0 && func0.call(data, "fault")) {
           let data4 = data.fault, _errs17 = errors;
           if (typeof data4 != "string") {
             let err15 = { instancePath: instancePath + "/fault", schemaPath: "#/oneOf/2/properties/fault/type", keyword: "type", params: { type: "string" }, message: "must be string" };
@@ -1756,7 +1756,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
         } else
           var valid4 = !0;
         if (valid4) {
-          if (data.status !== void 0) {
+          if (data.status !== void 0 && func0.call(data, "status")) {
             let data5 = data.status, _errs19 = errors;
             if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
               let err17 = { instancePath: instancePath + "/status", schemaPath: "#/oneOf/2/properties/status/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
@@ -1775,7 +1775,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
           } else
             var valid4 = !0;
           if (valid4)
-            if (data.example !== void 0) {
+            if (data.example !== void 0 && func0.call(data, "example")) {
               let _errs21 = errors;
               if (typeof data.example != "string") {
                 let err20 = { instancePath: instancePath + "/example", schemaPath: "#/oneOf/2/properties/example/type", keyword: "type", params: { type: "string" }, message: "must be string" };
@@ -1795,11 +1795,11 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
       let _errs23 = errors;
       if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing3;
-        if (data.fault === void 0 && (missing3 = "fault") || data.status === void 0 && (missing3 = "status")) {
+        if ((data.fault === void 0 || !func0.call(data, "fault")) && (missing3 = "fault") || (data.status === void 0 || !func0.call(data, "status")) && (missing3 = "status")) {
           let err21 = { instancePath, schemaPath: "#/oneOf/3/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" };
           vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
         } else {
-          if (data.fault !== void 0) {
+          if (data.fault !== void 0 && func0.call(data, "fault")) {
             let data7 = data.fault, _errs24 = errors;
             if (typeof data7 != "string") {
               let err22 = { instancePath: instancePath + "/fault", schemaPath: "#/oneOf/3/properties/fault/type", keyword: "type", params: { type: "string" }, message: "must be string" };
@@ -1813,7 +1813,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
           } else
             var valid5 = !0;
           if (valid5)
-            if (data.status !== void 0) {
+            if (data.status !== void 0 && func0.call(data, "status")) {
               let data8 = data.status, _errs26 = errors;
               if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
                 let err24 = { instancePath: instancePath + "/status", schemaPath: "#/oneOf/3/properties/status/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
@@ -1836,11 +1836,11 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
         let _errs28 = errors;
         if (data && typeof data == "object" && !Array.isArray(data)) {
           let missing4;
-          if (data.fault === void 0 && (missing4 = "fault")) {
+          if ((data.fault === void 0 || !func0.call(data, "fault")) && (missing4 = "fault")) {
             let err26 = { instancePath, schemaPath: "#/oneOf/4/required", keyword: "required", params: { missingProperty: missing4 }, message: "must have required property '" + missing4 + "'" };
             vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
           } else {
-            if (data.fault !== void 0) {
+            if (data.fault !== void 0 && func0.call(data, "fault")) {
               let data9 = data.fault, _errs29 = errors;
               if (typeof data9 != "string") {
                 let err27 = { instancePath: instancePath + "/fault", schemaPath: "#/oneOf/4/properties/fault/type", keyword: "type", params: { type: "string" }, message: "must be string" };
@@ -1854,7 +1854,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
             } else
               var valid6 = !0;
             if (valid6)
-              if (data.when !== void 0) {
+              if (data.when !== void 0 && func0.call(data, "when")) {
                 let data10 = data.when, _errs31 = errors;
                 if (typeof data10 != "string") {
                   let err29 = { instancePath: instancePath + "/when", schemaPath: "#/oneOf/4/properties/when/type", keyword: "type", params: { type: "string" }, message: "must be string" };
@@ -1877,10 +1877,10 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
           let _errs33 = errors;
           if (data && typeof data == "object" && !Array.isArray(data)) {
             let missing5;
-            if (data.fault === void 0 && (missing5 = "fault")) {
+            if ((data.fault === void 0 || !func0.call(data, "fault")) && (missing5 = "fault")) {
               let err31 = { instancePath, schemaPath: "#/oneOf/5/required", keyword: "required", params: { missingProperty: missing5 }, message: "must have required property '" + missing5 + "'" };
               vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
-            } else if (data.fault !== void 0) {
+            } else if (data.fault !== void 0 && func0.call(data, "fault")) {
               let data11 = data.fault;
               if (typeof data11 != "string") {
                 let err32 = { instancePath: instancePath + "/fault", schemaPath: "#/oneOf/5/properties/fault/type", keyword: "type", params: { type: "string" }, message: "must be string" };
@@ -1900,10 +1900,10 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
             let _errs36 = errors;
             if (data && typeof data == "object" && !Array.isArray(data)) {
               let missing6;
-              if (data.fault === void 0 && (missing6 = "fault")) {
+              if ((data.fault === void 0 || !func0.call(data, "fault")) && (missing6 = "fault")) {
                 let err34 = { instancePath, schemaPath: "#/oneOf/6/required", keyword: "required", params: { missingProperty: missing6 }, message: "must have required property '" + missing6 + "'" };
                 vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
-              } else if (data.fault !== void 0) {
+              } else if (data.fault !== void 0 && func0.call(data, "fault")) {
                 let data12 = data.fault;
                 if (typeof data12 != "string") {
                   let err35 = { instancePath: instancePath + "/fault", schemaPath: "#/oneOf/6/properties/fault/type", keyword: "type", params: { type: "string" }, message: "must be string" };
@@ -1923,11 +1923,11 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
               let _errs39 = errors;
               if (data && typeof data == "object" && !Array.isArray(data)) {
                 let missing7;
-                if (data.fault === void 0 && (missing7 = "fault")) {
+                if ((data.fault === void 0 || !func0.call(data, "fault")) && (missing7 = "fault")) {
                   let err37 = { instancePath, schemaPath: "#/oneOf/7/required", keyword: "required", params: { missingProperty: missing7 }, message: "must have required property '" + missing7 + "'" };
                   vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
                 } else {
-                  if (data.fault !== void 0) {
+                  if (data.fault !== void 0 && func0.call(data, "fault")) {
                     let data13 = data.fault, _errs40 = errors;
                     if (typeof data13 != "string") {
                       let err38 = { instancePath: instancePath + "/fault", schemaPath: "#/oneOf/7/properties/fault/type", keyword: "type", params: { type: "string" }, message: "must be string" };
@@ -1941,7 +1941,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
                   } else
                     var valid9 = !0;
                   if (valid9)
-                    if (data.type !== void 0) {
+                    if (data.type !== void 0 && func0.call(data, "type")) {
                       let data14 = data.type, _errs42 = errors;
                       if (errors === _errs42)
                         if (typeof data14 == "string") {
@@ -1966,10 +1966,10 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
                 let _errs44 = errors;
                 if (data && typeof data == "object" && !Array.isArray(data)) {
                   let missing8;
-                  if (data.fault === void 0 && (missing8 = "fault")) {
+                  if ((data.fault === void 0 || !func0.call(data, "fault")) && (missing8 = "fault")) {
                     let err42 = { instancePath, schemaPath: "#/oneOf/8/required", keyword: "required", params: { missingProperty: missing8 }, message: "must have required property '" + missing8 + "'" };
                     vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
-                  } else if (data.fault !== void 0) {
+                  } else if (data.fault !== void 0 && func0.call(data, "fault")) {
                     let data15 = data.fault;
                     if (typeof data15 != "string") {
                       let err43 = { instancePath: instancePath + "/fault", schemaPath: "#/oneOf/8/properties/fault/type", keyword: "type", params: { type: "string" }, message: "must be string" };
@@ -1989,10 +1989,10 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
                   let _errs47 = errors;
                   if (data && typeof data == "object" && !Array.isArray(data)) {
                     let missing9;
-                    if (data.fault === void 0 && (missing9 = "fault")) {
+                    if ((data.fault === void 0 || !func0.call(data, "fault")) && (missing9 = "fault")) {
                       let err45 = { instancePath, schemaPath: "#/oneOf/9/required", keyword: "required", params: { missingProperty: missing9 }, message: "must have required property '" + missing9 + "'" };
                       vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
-                    } else if (data.fault !== void 0) {
+                    } else if (data.fault !== void 0 && func0.call(data, "fault")) {
                       let data16 = data.fault;
                       if (typeof data16 != "string") {
                         let err46 = { instancePath: instancePath + "/fault", schemaPath: "#/oneOf/9/properties/fault/type", keyword: "type", params: { type: "string" }, message: "must be string" };
@@ -2012,10 +2012,10 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
                     let _errs50 = errors;
                     if (data && typeof data == "object" && !Array.isArray(data)) {
                       let missing10;
-                      if (data.fault === void 0 && (missing10 = "fault")) {
+                      if ((data.fault === void 0 || !func0.call(data, "fault")) && (missing10 = "fault")) {
                         let err48 = { instancePath, schemaPath: "#/oneOf/10/required", keyword: "required", params: { missingProperty: missing10 }, message: "must have required property '" + missing10 + "'" };
                         vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
-                      } else if (data.fault !== void 0) {
+                      } else if (data.fault !== void 0 && func0.call(data, "fault")) {
                         let data17 = data.fault;
                         if (typeof data17 != "string") {
                           let err49 = { instancePath: instancePath + "/fault", schemaPath: "#/oneOf/10/properties/fault/type", keyword: "type", params: { type: "string" }, message: "must be string" };
@@ -2047,9 +2047,9 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing11;
-      if (data.fault === void 0 && (missing11 = "fault"))
+      if ((data.fault === void 0 || !func0.call(data, "fault")) && (missing11 = "fault"))
         return validate99.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing11 }, message: "must have required property '" + missing11 + "'" }], !1;
-      if (props0 !== !0 && (props0 = props0 || {}, props0.operation = !0, props0.times = !0, props0.after = !0, props0.probability = !0), data.operation !== void 0) {
+      if (props0 !== !0 && (props0 = props0 || {}, props0.operation = !0, props0.times = !0, props0.after = !0, props0.probability = !0), data.operation !== void 0 && func0.call(data, "operation")) {
         let _errs53 = errors;
         if (typeof data.operation != "string")
           return validate99.errors = [{ instancePath: instancePath + "/operation", schemaPath: "#/properties/operation/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
@@ -2057,7 +2057,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
       } else
         var valid13 = !0;
       if (valid13) {
-        if (data.times !== void 0) {
+        if (data.times !== void 0 && func0.call(data, "times")) {
           let data19 = data.times, _errs55 = errors;
           if (!(typeof data19 == "number" && !(data19 % 1) && !isNaN(data19) && isFinite(data19)))
             return validate99.errors = [{ instancePath: instancePath + "/times", schemaPath: "#/properties/times/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
@@ -2067,7 +2067,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
         } else
           var valid13 = !0;
         if (valid13) {
-          if (data.after !== void 0) {
+          if (data.after !== void 0 && func0.call(data, "after")) {
             let data20 = data.after, _errs57 = errors;
             if (!(typeof data20 == "number" && !(data20 % 1) && !isNaN(data20) && isFinite(data20)))
               return validate99.errors = [{ instancePath: instancePath + "/after", schemaPath: "#/properties/after/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
@@ -2077,7 +2077,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
           } else
             var valid13 = !0;
           if (valid13) {
-            if (data.probability !== void 0) {
+            if (data.probability !== void 0 && func0.call(data, "probability")) {
               let data21 = data.probability, _errs59 = errors;
               if (errors === _errs59)
                 if (typeof data21 == "number" && isFinite(data21)) {
@@ -2091,7 +2091,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
             } else
               var valid13 = !0;
             if (valid13 && props0 !== !0) {
-              for (let key0 in data)
+              for (let key0 of Object.keys(data))
                 if (!props0 || !props0[key0]) {
                   return validate99.errors = [{ instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" }], !1;
                   break;
@@ -2116,17 +2116,17 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.id === void 0 && (missing0 = "id") || data.hits === void 0 && (missing0 = "hits") || data.fault === void 0 && (missing0 = "fault"))
+      if ((data.id === void 0 || !func0.call(data, "id")) && (missing0 = "id") || (data.hits === void 0 || !func0.call(data, "hits")) && (missing0 = "hits") || (data.fault === void 0 || !func0.call(data, "fault")) && (missing0 = "fault"))
         return validate102.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       {
         let _errs1 = errors;
-        for (let key0 in data)
+        for (let key0 of Object.keys(data))
           if (!(key0 === "id" || key0 === "hits" || key0 === "fault")) {
             return validate102.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
             break;
           }
         if (_errs1 === errors) {
-          if (data.id !== void 0) {
+          if (data.id !== void 0 && func0.call(data, "id")) {
             let data0 = data.id, _errs2 = errors;
             if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)))
               return validate102.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
@@ -2136,7 +2136,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
           } else
             var valid0 = !0;
           if (valid0) {
-            if (data.hits !== void 0) {
+            if (data.hits !== void 0 && func0.call(data, "hits")) {
               let data1 = data.hits, _errs4 = errors;
               if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1)))
                 return validate102.errors = [{ instancePath: instancePath + "/hits", schemaPath: "#/properties/hits/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
@@ -2146,7 +2146,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
             } else
               var valid0 = !0;
             if (valid0)
-              if (data.fault !== void 0) {
+              if (data.fault !== void 0 && func0.call(data, "fault")) {
                 let _errs6 = errors;
                 validate103(data.fault, { instancePath: instancePath + "/fault", parentData: data, parentDataProperty: "fault", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors), errors = vErrors.length);
                 var valid0 = _errs6 === errors;
@@ -2171,16 +2171,16 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.seed === void 0 && (missing0 = "seed"))
+      if ((data.seed === void 0 || !func0.call(data, "seed")) && (missing0 = "seed"))
         return validate162.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       {
         let _errs1 = errors;
-        for (let key0 in data)
+        for (let key0 of Object.keys(data))
           if (key0 !== "seed") {
             return validate162.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
             break;
           }
-        if (_errs1 === errors && data.seed !== void 0) {
+        if (_errs1 === errors && data.seed !== void 0 && func0.call(data, "seed")) {
           let data0 = data.seed, _errs2 = errors;
           if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)))
             return validate162.errors = [{ instancePath: instancePath + "/seed", schemaPath: "#/properties/seed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
@@ -2285,17 +2285,17 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.number === void 0 && (missing0 = "number") || data.at === void 0 && (missing0 = "at") || data.request === void 0 && (missing0 = "request") || data.verdict === void 0 && (missing0 = "verdict") || data.violations === void 0 && (missing0 = "violations") || data.faults === void 0 && (missing0 = "faults") || data.response === void 0 && (missing0 = "response"))
+      if ((data.number === void 0 || !func0.call(data, "number")) && (missing0 = "number") || (data.at === void 0 || !func0.call(data, "at")) && (missing0 = "at") || (data.request === void 0 || !func0.call(data, "request")) && (missing0 = "request") || (data.verdict === void 0 || !func0.call(data, "verdict")) && (missing0 = "verdict") || (data.violations === void 0 || !func0.call(data, "violations")) && (missing0 = "violations") || (data.faults === void 0 || !func0.call(data, "faults")) && (missing0 = "faults") || (data.response === void 0 || !func0.call(data, "response")) && (missing0 = "response"))
         return validate184.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       {
         let _errs1 = errors;
-        for (let key0 in data)
+        for (let key0 of Object.keys(data))
           if (!(key0 === "number" || key0 === "at" || key0 === "operation" || key0 === "request" || key0 === "verdict" || key0 === "violations" || key0 === "faults" || key0 === "response")) {
             return validate184.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
             break;
           }
         if (_errs1 === errors) {
-          if (data.number !== void 0) {
+          if (data.number !== void 0 && func0.call(data, "number")) {
             let data0 = data.number, _errs2 = errors;
             if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)))
               return validate184.errors = [{ instancePath: instancePath + "/number", schemaPath: "#/properties/number/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
@@ -2305,7 +2305,7 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
           } else
             var valid0 = !0;
           if (valid0) {
-            if (data.at !== void 0) {
+            if (data.at !== void 0 && func0.call(data, "at")) {
               let data1 = data.at, _errs4 = errors;
               if (errors === _errs4 && errors === _errs4)
                 if (typeof data1 == "string") {
@@ -2317,7 +2317,7 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
             } else
               var valid0 = !0;
             if (valid0) {
-              if (data.operation !== void 0) {
+              if (data.operation !== void 0 && func0.call(data, "operation")) {
                 let _errs6 = errors;
                 if (typeof data.operation != "string")
                   return validate184.errors = [{ instancePath: instancePath + "/operation", schemaPath: "#/properties/operation/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
@@ -2325,22 +2325,22 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
               } else
                 var valid0 = !0;
               if (valid0) {
-                if (data.request !== void 0) {
+                if (data.request !== void 0 && func0.call(data, "request")) {
                   let data3 = data.request, _errs8 = errors;
                   if (errors === _errs8)
                     if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
                       let missing1;
-                      if (data3.method === void 0 && (missing1 = "method") || data3.path === void 0 && (missing1 = "path") || data3.query === void 0 && (missing1 = "query") || data3.headers === void 0 && (missing1 = "headers"))
+                      if ((data3.method === void 0 || !func0.call(data3, "method")) && (missing1 = "method") || (data3.path === void 0 || !func0.call(data3, "path")) && (missing1 = "path") || (data3.query === void 0 || !func0.call(data3, "query")) && (missing1 = "query") || (data3.headers === void 0 || !func0.call(data3, "headers")) && (missing1 = "headers"))
                         return validate184.errors = [{ instancePath: instancePath + "/request", schemaPath: "#/properties/request/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
                       {
                         let _errs10 = errors;
-                        for (let key1 in data3)
+                        for (let key1 of Object.keys(data3))
                           if (!(key1 === "method" || key1 === "path" || key1 === "query" || key1 === "headers" || key1 === "body")) {
                             return validate184.errors = [{ instancePath: instancePath + "/request", schemaPath: "#/properties/request/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }], !1;
                             break;
                           }
                         if (_errs10 === errors) {
-                          if (data3.method !== void 0) {
+                          if (data3.method !== void 0 && func0.call(data3, "method")) {
                             let _errs11 = errors;
                             if (typeof data3.method != "string")
                               return validate184.errors = [{ instancePath: instancePath + "/request/method", schemaPath: "#/properties/request/properties/method/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
@@ -2348,7 +2348,7 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
                           } else
                             var valid1 = !0;
                           if (valid1) {
-                            if (data3.path !== void 0) {
+                            if (data3.path !== void 0 && func0.call(data3, "path")) {
                               let _errs13 = errors;
                               if (typeof data3.path != "string")
                                 return validate184.errors = [{ instancePath: instancePath + "/request/path", schemaPath: "#/properties/request/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
@@ -2356,7 +2356,7 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
                             } else
                               var valid1 = !0;
                             if (valid1) {
-                              if (data3.query !== void 0) {
+                              if (data3.query !== void 0 && func0.call(data3, "query")) {
                                 let data6 = data3.query, _errs15 = errors;
                                 if (!(data6 && typeof data6 == "object" && !Array.isArray(data6)))
                                   return validate184.errors = [{ instancePath: instancePath + "/request/query", schemaPath: "#/properties/request/properties/query/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
@@ -2364,11 +2364,11 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
                               } else
                                 var valid1 = !0;
                               if (valid1)
-                                if (data3.headers !== void 0) {
+                                if (data3.headers !== void 0 && func0.call(data3, "headers")) {
                                   let data7 = data3.headers, _errs17 = errors;
                                   if (errors === _errs17)
                                     if (data7 && typeof data7 == "object" && !Array.isArray(data7))
-                                      for (let key2 in data7) {
+                                      for (let key2 of Object.keys(data7)) {
                                         let _errs20 = errors;
                                         if (typeof data7[key2] != "string")
                                           return validate184.errors = [{ instancePath: instancePath + "/request/headers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/request/properties/headers/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
@@ -2391,14 +2391,14 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
                 } else
                   var valid0 = !0;
                 if (valid0) {
-                  if (data.verdict !== void 0) {
+                  if (data.verdict !== void 0 && func0.call(data, "verdict")) {
                     let _errs22 = errors;
                     validate111(data.verdict, { instancePath: instancePath + "/verdict", parentData: data, parentDataProperty: "verdict", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors), errors = vErrors.length);
                     var valid0 = _errs22 === errors;
                   } else
                     var valid0 = !0;
                   if (valid0) {
-                    if (data.violations !== void 0) {
+                    if (data.violations !== void 0 && func0.call(data, "violations")) {
                       let data10 = data.violations, _errs23 = errors;
                       if (errors === _errs23)
                         if (Array.isArray(data10)) {
@@ -2409,17 +2409,17 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
                             if (errors === _errs25)
                               if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
                                 let missing2;
-                                if (data11.path === void 0 && (missing2 = "path") || data11.keyword === void 0 && (missing2 = "keyword") || data11.message === void 0 && (missing2 = "message"))
+                                if ((data11.path === void 0 || !func0.call(data11, "path")) && (missing2 = "path") || (data11.keyword === void 0 || !func0.call(data11, "keyword")) && (missing2 = "keyword") || (data11.message === void 0 || !func0.call(data11, "message")) && (missing2 = "message"))
                                   return validate184.errors = [{ instancePath: instancePath + "/violations/" + i0, schemaPath: "#/properties/violations/items/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }], !1;
                                 {
                                   let _errs27 = errors;
-                                  for (let key3 in data11)
+                                  for (let key3 of Object.keys(data11))
                                     if (!(key3 === "path" || key3 === "keyword" || key3 === "message")) {
                                       return validate184.errors = [{ instancePath: instancePath + "/violations/" + i0, schemaPath: "#/properties/violations/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" }], !1;
                                       break;
                                     }
                                   if (_errs27 === errors) {
-                                    if (data11.path !== void 0) {
+                                    if (data11.path !== void 0 && func0.call(data11, "path")) {
                                       let data12 = data11.path, _errs28 = errors;
                                       if (errors === _errs28)
                                         if (Array.isArray(data12)) {
@@ -2439,7 +2439,7 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
                                     } else
                                       var valid4 = !0;
                                     if (valid4) {
-                                      if (data11.keyword !== void 0) {
+                                      if (data11.keyword !== void 0 && func0.call(data11, "keyword")) {
                                         let _errs32 = errors;
                                         if (typeof data11.keyword != "string")
                                           return validate184.errors = [{ instancePath: instancePath + "/violations/" + i0 + "/keyword", schemaPath: "#/properties/violations/items/properties/keyword/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
@@ -2447,7 +2447,7 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
                                       } else
                                         var valid4 = !0;
                                       if (valid4)
-                                        if (data11.message !== void 0) {
+                                        if (data11.message !== void 0 && func0.call(data11, "message")) {
                                           let _errs34 = errors;
                                           if (typeof data11.message != "string")
                                             return validate184.errors = [{ instancePath: instancePath + "/violations/" + i0 + "/message", schemaPath: "#/properties/violations/items/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
@@ -2469,7 +2469,7 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
                     } else
                       var valid0 = !0;
                     if (valid0) {
-                      if (data.faults !== void 0) {
+                      if (data.faults !== void 0 && func0.call(data, "faults")) {
                         let data16 = data.faults, _errs36 = errors;
                         if (errors === _errs36)
                           if (Array.isArray(data16)) {
@@ -2489,22 +2489,22 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
                       } else
                         var valid0 = !0;
                       if (valid0)
-                        if (data.response !== void 0) {
+                        if (data.response !== void 0 && func0.call(data, "response")) {
                           let data18 = data.response, _errs40 = errors;
                           if (errors === _errs40)
                             if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
                               let missing3;
-                              if (data18.status === void 0 && (missing3 = "status") || data18.headers === void 0 && (missing3 = "headers"))
+                              if ((data18.status === void 0 || !func0.call(data18, "status")) && (missing3 = "status") || (data18.headers === void 0 || !func0.call(data18, "headers")) && (missing3 = "headers"))
                                 return validate184.errors = [{ instancePath: instancePath + "/response", schemaPath: "#/properties/response/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" }], !1;
                               {
                                 let _errs42 = errors;
-                                for (let key4 in data18)
+                                for (let key4 of Object.keys(data18))
                                   if (!(key4 === "status" || key4 === "headers" || key4 === "body")) {
                                     return validate184.errors = [{ instancePath: instancePath + "/response", schemaPath: "#/properties/response/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" }], !1;
                                     break;
                                   }
                                 if (_errs42 === errors) {
-                                  if (data18.status !== void 0) {
+                                  if (data18.status !== void 0 && func0.call(data18, "status")) {
                                     let data19 = data18.status, _errs43 = errors;
                                     if (!(typeof data19 == "number" && !(data19 % 1) && !isNaN(data19) && isFinite(data19)))
                                       return validate184.errors = [{ instancePath: instancePath + "/response/status", schemaPath: "#/properties/response/properties/status/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
@@ -2512,11 +2512,11 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
                                   } else
                                     var valid7 = !0;
                                   if (valid7)
-                                    if (data18.headers !== void 0) {
+                                    if (data18.headers !== void 0 && func0.call(data18, "headers")) {
                                       let data20 = data18.headers, _errs45 = errors;
                                       if (errors === _errs45)
                                         if (data20 && typeof data20 == "object" && !Array.isArray(data20))
-                                          for (let key5 in data20) {
+                                          for (let key5 of Object.keys(data20)) {
                                             let _errs48 = errors;
                                             if (typeof data20[key5] != "string")
                                               return validate184.errors = [{ instancePath: instancePath + "/response/headers/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/response/properties/headers/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
@@ -2578,17 +2578,17 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.operations === void 0 && (missing0 = "operations") || data.uncalled === void 0 && (missing0 = "uncalled"))
+      if ((data.operations === void 0 || !func0.call(data, "operations")) && (missing0 = "operations") || (data.uncalled === void 0 || !func0.call(data, "uncalled")) && (missing0 = "uncalled"))
         return validate115.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       {
         let _errs1 = errors;
-        for (let key0 in data)
+        for (let key0 of Object.keys(data))
           if (!(key0 === "operations" || key0 === "uncalled")) {
             return validate115.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
             break;
           }
         if (_errs1 === errors) {
-          if (data.operations !== void 0) {
+          if (data.operations !== void 0 && func0.call(data, "operations")) {
             let data0 = data.operations, _errs2 = errors;
             if (errors === _errs2)
               if (Array.isArray(data0)) {
@@ -2599,17 +2599,17 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
                   if (errors === _errs4)
                     if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
                       let missing1;
-                      if (data1.operation === void 0 && (missing1 = "operation") || data1.calls === void 0 && (missing1 = "calls") || data1.reached === void 0 && (missing1 = "reached") || data1.missed === void 0 && (missing1 = "missed"))
+                      if ((data1.operation === void 0 || !func0.call(data1, "operation")) && (missing1 = "operation") || (data1.calls === void 0 || !func0.call(data1, "calls")) && (missing1 = "calls") || (data1.reached === void 0 || !func0.call(data1, "reached")) && (missing1 = "reached") || (data1.missed === void 0 || !func0.call(data1, "missed")) && (missing1 = "missed"))
                         return validate115.errors = [{ instancePath: instancePath + "/operations/" + i0, schemaPath: "#/properties/operations/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
                       {
                         let _errs6 = errors;
-                        for (let key1 in data1)
+                        for (let key1 of Object.keys(data1))
                           if (!(key1 === "operation" || key1 === "calls" || key1 === "reached" || key1 === "missed")) {
                             return validate115.errors = [{ instancePath: instancePath + "/operations/" + i0, schemaPath: "#/properties/operations/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }], !1;
                             break;
                           }
                         if (_errs6 === errors) {
-                          if (data1.operation !== void 0) {
+                          if (data1.operation !== void 0 && func0.call(data1, "operation")) {
                             let _errs7 = errors;
                             if (typeof data1.operation != "string")
                               return validate115.errors = [{ instancePath: instancePath + "/operations/" + i0 + "/operation", schemaPath: "#/properties/operations/items/properties/operation/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
@@ -2617,7 +2617,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
                           } else
                             var valid2 = !0;
                           if (valid2) {
-                            if (data1.calls !== void 0) {
+                            if (data1.calls !== void 0 && func0.call(data1, "calls")) {
                               let data3 = data1.calls, _errs9 = errors;
                               if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)))
                                 return validate115.errors = [{ instancePath: instancePath + "/operations/" + i0 + "/calls", schemaPath: "#/properties/operations/items/properties/calls/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
@@ -2627,11 +2627,11 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
                             } else
                               var valid2 = !0;
                             if (valid2) {
-                              if (data1.reached !== void 0) {
+                              if (data1.reached !== void 0 && func0.call(data1, "reached")) {
                                 let data4 = data1.reached, _errs11 = errors;
                                 if (errors === _errs11)
                                   if (data4 && typeof data4 == "object" && !Array.isArray(data4))
-                                    for (let key2 in data4) {
+                                    for (let key2 of Object.keys(data4)) {
                                       let data5 = data4[key2], _errs14 = errors;
                                       if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5)))
                                         return validate115.errors = [{ instancePath: instancePath + "/operations/" + i0 + "/reached/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/operations/items/properties/reached/additionalProperties/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
@@ -2645,7 +2645,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
                               } else
                                 var valid2 = !0;
                               if (valid2)
-                                if (data1.missed !== void 0) {
+                                if (data1.missed !== void 0 && func0.call(data1, "missed")) {
                                   let data6 = data1.missed, _errs16 = errors;
                                   if (errors === _errs16)
                                     if (Array.isArray(data6)) {
@@ -2680,7 +2680,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
           } else
             var valid0 = !0;
           if (valid0)
-            if (data.uncalled !== void 0) {
+            if (data.uncalled !== void 0 && func0.call(data, "uncalled")) {
               let data8 = data.uncalled, _errs20 = errors;
               if (errors === _errs20)
                 if (Array.isArray(data8)) {
@@ -2717,17 +2717,17 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.id === void 0 && (missing0 = "id") || data.baseUrl === void 0 && (missing0 = "baseUrl") || data.controlUrl === void 0 && (missing0 = "controlUrl"))
+      if ((data.id === void 0 || !func0.call(data, "id")) && (missing0 = "id") || (data.baseUrl === void 0 || !func0.call(data, "baseUrl")) && (missing0 = "baseUrl") || (data.controlUrl === void 0 || !func0.call(data, "controlUrl")) && (missing0 = "controlUrl"))
         return validate96.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       {
         let _errs1 = errors;
-        for (let key0 in data)
+        for (let key0 of Object.keys(data))
           if (!(key0 === "id" || key0 === "baseUrl" || key0 === "controlUrl")) {
             return validate96.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
             break;
           }
         if (_errs1 === errors) {
-          if (data.id !== void 0) {
+          if (data.id !== void 0 && func0.call(data, "id")) {
             let _errs2 = errors;
             if (typeof data.id != "string")
               return validate96.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
@@ -2735,7 +2735,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
           } else
             var valid0 = !0;
           if (valid0) {
-            if (data.baseUrl !== void 0) {
+            if (data.baseUrl !== void 0 && func0.call(data, "baseUrl")) {
               let _errs4 = errors;
               if (typeof data.baseUrl != "string")
                 return validate96.errors = [{ instancePath: instancePath + "/baseUrl", schemaPath: "#/properties/baseUrl/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
@@ -2743,7 +2743,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
             } else
               var valid0 = !0;
             if (valid0)
-              if (data.controlUrl !== void 0) {
+              if (data.controlUrl !== void 0 && func0.call(data, "controlUrl")) {
                 let _errs6 = errors;
                 if (typeof data.controlUrl != "string")
                   return validate96.errors = [{ instancePath: instancePath + "/controlUrl", schemaPath: "#/properties/controlUrl/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
@@ -2781,17 +2781,17 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.url === void 0 && (missing0 = "url"))
+      if ((data.url === void 0 || !func0.call(data, "url")) && (missing0 = "url"))
         return validate206.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       {
         let _errs1 = errors;
-        for (let key0 in data)
+        for (let key0 of Object.keys(data))
           if (!(key0 === "url" || key0 === "decision" || key0 === "as")) {
             return validate206.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
             break;
           }
         if (_errs1 === errors) {
-          if (data.url !== void 0) {
+          if (data.url !== void 0 && func0.call(data, "url")) {
             let data0 = data.url, _errs2 = errors;
             if (errors === _errs2 && errors === _errs2)
               if (typeof data0 == "string") {
@@ -2803,7 +2803,7 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
           } else
             var valid0 = !0;
           if (valid0) {
-            if (data.decision !== void 0) {
+            if (data.decision !== void 0 && func0.call(data, "decision")) {
               let data1 = data.decision, _errs4 = errors;
               if (typeof data1 != "string")
                 return validate206.errors = [{ instancePath: instancePath + "/decision", schemaPath: "#/properties/decision/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
@@ -2813,7 +2813,7 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
             } else
               var valid0 = !0;
             if (valid0)
-              if (data.as !== void 0) {
+              if (data.as !== void 0 && func0.call(data, "as")) {
                 let _errs6 = errors;
                 if (typeof data.as != "string")
                   return validate206.errors = [{ instancePath: instancePath + "/as", schemaPath: "#/properties/as/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
@@ -2840,16 +2840,16 @@ function validate209(data, { instancePath = "", parentData, parentDataProperty, 
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.redirect === void 0 && (missing0 = "redirect"))
+      if ((data.redirect === void 0 || !func0.call(data, "redirect")) && (missing0 = "redirect"))
         return validate209.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       {
         let _errs1 = errors;
-        for (let key0 in data)
+        for (let key0 of Object.keys(data))
           if (key0 !== "redirect") {
             return validate209.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
             break;
           }
-        if (_errs1 === errors && data.redirect !== void 0) {
+        if (_errs1 === errors && data.redirect !== void 0 && func0.call(data, "redirect")) {
           let data0 = data.redirect;
           if (typeof data0 != "string" && data0 !== null)
             return validate209.errors = [{ instancePath: instancePath + "/redirect", schemaPath: "#/properties/redirect/type", keyword: "type", params: { type: schema113.properties.redirect.type }, message: "must be string,null" }], !1;
@@ -2871,20 +2871,20 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.token === void 0 && (missing0 = "token"))
+      if ((data.token === void 0 || !func0.call(data, "token")) && (missing0 = "token"))
         return validate212.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       {
         let _errs1 = errors;
-        for (let key0 in data)
+        for (let key0 of Object.keys(data))
           if (key0 !== "token") {
             return validate212.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
             break;
           }
-        if (_errs1 === errors && data.token !== void 0) {
+        if (_errs1 === errors && data.token !== void 0 && func0.call(data, "token")) {
           let data0 = data.token;
           if (errors === errors)
             if (typeof data0 == "string") {
-              if (func1(data0) < 1)
+              if (func73(data0) < 1)
                 return validate212.errors = [{ instancePath: instancePath + "/token", schemaPath: "#/properties/token/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
             } else
               return validate212.errors = [{ instancePath: instancePath + "/token", schemaPath: "#/properties/token/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
