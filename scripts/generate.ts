@@ -16,7 +16,7 @@ import { schemaTypes } from "./lib/types.ts";
 
 const check = process.argv.includes("--check");
 
-const head = (provider: Provider): string => `// Generated from specs/${provider}/openapi.yaml by \`npm run generate\`. Do not edit.\n\n`;
+const head = (source: string): string => `// Generated from ${source} by \`npm run generate\`. Do not edit.\n\n`;
 
 function operationsTable(document: OpenApiDocument): string {
   const rows = operationRows(document);
@@ -76,7 +76,9 @@ async function filesOf(provider: Provider): Promise<[path: string, text: string]
     [`${client}/operations.ts`, operationsTable(document)],
     ...(await mockFiles(provider, document)),
   ];
-  return files.map(([path, text]) => [path, head(provider) + text]);
+  const source = (path: string): string =>
+    /\/(control\/\w+|sandbox)\.ts$/.test(path) ? "specs/sandbox" : `specs/${provider}/openapi.yaml`;
+  return files.map(([path, text]) => [path, head(source(path)) + text]);
 }
 
 async function write(path: string, text: string): Promise<boolean> {

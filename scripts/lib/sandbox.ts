@@ -18,9 +18,9 @@ interface Sandbox {
 export async function sandboxDocument(provider: Provider): Promise<OpenApiDocument> {
   const common = (await read("openapi")) as Sandbox; // both are held against OpenAPI's own schema by the linter
   const own = (await read(sandboxOf(provider))) as Pick<Sandbox, "components">;
-  const kept = Object.entries(common.paths).filter(([, item]) =>
-    Object.values(item).every(({ "x-providers": only }) => only === undefined || only.includes(provider)),
-  );
+  const kept = Object.entries(common.paths)
+    .filter(([, item]) => Object.values(item).every(({ "x-providers": only }) => only === undefined || only.includes(provider)))
+    .map(([path, item]) => [path, JSON.parse(JSON.stringify(item, (key, value: unknown) => (key === "x-providers" ? undefined : value)))]);
   const sections = new Set([...Object.keys(common.components), ...Object.keys(own.components)]);
   const components = Object.fromEntries(
     [...sections].map((section) => [section, { ...common.components[section], ...own.components[section] }]),

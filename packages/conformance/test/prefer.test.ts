@@ -113,7 +113,7 @@ function wishesOf({ answers }: Operation): readonly Wish[] {
 /** As `preferenceOf` reads it from the header. */
 function preferred(operation: Operation, { code, example, accept }: Wish): Reply | undefined {
   const header = [code && `code=${code}`, example && `example="${example}"`].filter(Boolean).join(", ");
-  const reply = preferredReply(operation, preferenceOf(header) ?? {}, accept);
+  const { reply } = preferredReply(operation, preferenceOf(header) ?? {}, accept);
   return "x-partnerkit" in reply.headers ? undefined : reply;
 }
 

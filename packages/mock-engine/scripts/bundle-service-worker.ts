@@ -8,24 +8,12 @@ import { readFile, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
-import { build, type Plugin } from "esbuild";
+import { build } from "esbuild";
 import { manifestOf, noticeOf, packagesOf, rule, titleOf } from "./notices.ts";
 
 const file = "dist/service-worker.js";
 const notices = "THIRD-PARTY-LICENSES.txt";
 const title = titleOf(await manifestOf("."));
-
-/** A worker listens on no port: who calls `listen` is told so. */
-const withoutNode: Plugin = {
-  name: "without-node",
-  setup(bundling) {
-    bundling.onLoad({ filter: /mock-engine\/dist\/node\.js$/ }, () => ({ contents: noListen }));
-  },
-};
-
-const noListen = `
-export const listen = () => Promise.reject(new Error("[partnerkit] listen needs Node; in a service worker, serveMock answers"));
-`;
 
 const { metafile } = await build({
   entryPoints: [file],
@@ -39,7 +27,6 @@ const { metafile } = await build({
   banner: { js: `/*! ${title}. Licences of what it contains: ${notices} in this package. */` },
   legalComments: "none",
   metafile: true,
-  plugins: [withoutNode],
   logLevel: "warning",
 });
 

@@ -42,14 +42,14 @@ export interface Behaviour<W extends World> {
   /** Pages that a browser visits; they are not part of the document. */
   readonly pages: readonly PageRoute<W>[];
   /** The provider's own way to say what is wrong with a request. */
-  refuse(refusal: Refusal, call: Call<W>): Reply;
+  readonly refuse: (refusal: Refusal, call: Call<W>) => Reply;
   /**
    * Answers a login without a browser: follows its address to the end, as the person would.
    * Absent where the provider has no login page.
    *
    * @throws LoginError when the address leads to no login, or nobody can sign in so.
    */
-  logIn?(call: Call<W>, login: Login): LoginOutcome;
+  readonly logIn?: (call: Call<W>, login: Login) => LoginOutcome;
   /** What a test may do to the provider's world; absent where it makes no sense for the provider. */
   readonly actions: Actions<W["state"]>;
 }

@@ -2,9 +2,9 @@
 export interface Clock {
   /** Milliseconds since 1970, like `Date.now`. */
   now(): number;
-  /** Moves the clock forward by so many milliseconds. @throws RangeError for what leads out of the years 1970 to 9999. */
+  /** Moves the clock forward by so many milliseconds, or back where negative. @throws ClockError for what leads out of the years 1970 to 9999. */
   advance(milliseconds: number): void;
-  /** Sets the clock; it runs on from there, unless it is frozen. @throws RangeError for no date, or one outside the years 1970 to 9999. */
+  /** Sets the clock to a date, milliseconds since 1970, or ISO 8601 text; it runs on from there, unless it is frozen. @throws ClockError for no date, or one outside the years 1970 to 9999. */
   set(time: Date | number | string): void;
   /** Stops the clock, now or at a moment. It can still be set and advanced. */
   freeze(time?: Date | number | string): void;
@@ -14,6 +14,11 @@ export interface Clock {
   readonly frozen: boolean;
   /** Goes back to the machine's time, running. */
   reset(): void;
+}
+
+/** A moment that the clock cannot stand at. */
+export class ClockError extends RangeError {
+  override readonly name = "ClockError";
 }
 
 /** The years that every format of a date can write: 1970 to 9999. */
@@ -26,7 +31,7 @@ export function createClock(): Clock {
   let stoodAt: number | undefined;
   const now = (): number => stoodAt ?? Math.min(Date.now() + offset, latest);
   const moveTo = (time: number): void => {
-    if (!(time >= earliest && time <= latest)) throw new RangeError("[partnerkit] the clock can only be set to a moment from 1970 to 9999");
+    if (!(time >= earliest && time <= latest)) throw new ClockError("[partnerkit] the clock can only be set to a moment from 1970 to 9999");
     if (stoodAt !== undefined) stoodAt = time;
     offset = time - Date.now();
   };

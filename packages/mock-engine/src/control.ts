@@ -1,7 +1,8 @@
 import { anyone, type Behaviour, type Call, handler, LoginError, type Refusal, type World } from "./behaviour.ts";
+import { ClockError, createClock } from "./clock.ts";
 import type { Operation } from "./contract.ts";
 import type { CoverageCounter } from "./coverage.ts";
-import type { Fault } from "./faults.ts";
+import { type Fault, FaultError } from "./faults.ts";
 import type { Incoming } from "./incoming.ts";
 import type { Verdict } from "./journal.ts";
 import { operate } from "./operate.ts";
@@ -42,6 +43,8 @@ export class Control<W extends World> {
     const { operations } = controlled.behaviour.control.contract;
     this.#route = createRouter(Object.values(operations).map((operation) => endpointOf(operation, controlPath)));
     this.#handlers = handlersOf(controlled);
+    const missing = Object.keys(operations).filter((id) => !(id in this.#handlers));
+    if (missing.length > 0) throw new Error(`[partnerkit] control has no handler for ${missing.join(", ")}`);
   }
 
   /** Answers a request whose path is below `/__mock`. */
@@ -111,8 +114,8 @@ function attempt(act: () => Reply): Reply {
   try {
     return act();
   } catch (error) {
-    const refusal = error instanceof StartError || error instanceof LoginError || error instanceof RangeError;
-    if (!refusal) throw error;
+    const refusal = [StartError, LoginError, FaultError, ClockError].some((kind) => error instanceof kind);
+    if (!refusal || !(error instanceof Error)) throw error;
     return problem(400, "refused", error.message.replace(/^\[partnerkit\] /, ""));
   }
 }
@@ -147,6 +150,9 @@ function handlersOf<W extends World>(controlled: Controlled<W>): Behaviour<Contr
     getClock: doing((call) => json(200, timeOf(call))),
     setClock: doing((call, { set, advance, frozen }: { set?: string; advance?: number; frozen?: boolean }) => {
       const { clock } = call.state;
+      const trial = createClock(); // what cannot be is refused before anything has moved
+      trial.freeze(set ?? clock.now());
+      trial.advance(advance ?? 0);
       if (frozen === true) clock.freeze(); // first, so that what is set is where it stands
       if (set !== undefined) clock.set(set);
       if (advance !== undefined) clock.advance(advance);

@@ -1,6 +1,6 @@
 import { answerFor, type Check, type Contract, type Operation } from "./contract.ts";
 import { seededRandom } from "./random.ts";
-import { bodyText, type Delivery, isJson, type Reply } from "./reply.ts";
+import { type Delivery, isJson, type Reply } from "./reply.ts";
 
 /** Something that goes wrong between a client and a provider. */
 export type FaultKind =
@@ -56,7 +56,7 @@ export interface Faults<Id extends string = string> {
    * Adds a fault; several may hit one call.
    *
    * @returns what takes it away again.
-   * @throws RangeError for an operation that the provider does not have, an error that its document does not declare,
+   * @throws FaultError for an operation that the provider does not have, an error that its document does not declare,
    * or a number that makes no sense.
    */
   add(fault: Fault<Id>): { readonly id: number; remove(): void };
@@ -68,6 +68,11 @@ export interface Faults<Id extends string = string> {
   list(): readonly AddedFault<Id>[];
   /** Starts the row of random numbers over that `probability` draws from. Default seed: 1. */
   seed(seed: number): void;
+}
+
+/** A fault that makes no sense; the message says what would. */
+export class FaultError extends RangeError {
+  override readonly name = "FaultError";
 }
 
 interface Rule {
@@ -118,14 +123,14 @@ export class FaultInjector implements Faults {
   }
 
   /** The faults that hit this call. */
-  hitting({ id }: Operation): readonly Fault[] {
-    if (this.#rules.length === 0) return [];
-    return this.#rules.filter((rule) => this.#hits(rule, id)).map(({ fault }) => fault);
+  hitting(operation: Operation): readonly Fault[] {
+    if (this.#rules.length === 0) return none;
+    return this.#rules.filter((rule) => this.#hits(rule, operation)).map(({ fault }) => fault);
   }
 
-  #hits(rule: Rule, operation: string): boolean {
+  #hits(rule: Rule, operation: Operation): boolean {
     const { operation: only, after = 0, times = Number.POSITIVE_INFINITY, probability = 1 } = rule.fault;
-    if (only !== undefined && only !== operation) return false;
+    if ((only !== undefined && only !== operation.id) || !canShow(operation, rule.fault)) return false;
     rule.matched += 1;
     if (rule.matched <= after || rule.hits >= times || this.#random() >= probability) return false;
     rule.hits += 1;
@@ -133,9 +138,18 @@ export class FaultInjector implements Faults {
   }
 }
 
+const none: readonly Fault[] = [];
+
+/** Whether a fault can show in the answers of an operation. One that cannot does not hit it. */
+function canShow(operation: Operation, fault: Fault): boolean {
+  if (fault.fault === "error") return exampleOf(operation, fault) !== undefined;
+  if (fault.fault === "account_closed") return closedAccount(operation) !== undefined;
+  return fault.fault !== "unknown_enum" || enumsOf(operation).length > 0;
+}
+
 function refuseNonsense({ file, operations }: Contract, fault: Fault): void {
   const refuse = (reason: string): never => {
-    throw new RangeError(`[partnerkit] the fault "${fault.fault}" cannot be added: ${reason}`);
+    throw new FaultError(`[partnerkit] the fault "${fault.fault}" cannot be added: ${reason}`);
   };
   if (!kinds.includes(fault.fault)) refuse(`it is not a fault; there are ${kinds.join(", ")}`);
   const { operation: id, times, after, probability } = fault;
@@ -144,27 +158,18 @@ function refuseNonsense({ file, operations }: Contract, fault: Fault): void {
   if (times !== undefined && !(Number.isInteger(times) && times > 0)) refuse("times must be a whole number above 0");
   if (after !== undefined && !(Number.isInteger(after) && after >= 0)) refuse("after must be a whole number, 0 or more");
   if (probability !== undefined && !(probability >= 0 && probability <= 1)) refuse("probability must be from 0 to 1");
+  if (fault.fault === "latency" && !(fault.milliseconds >= 0 && fault.milliseconds <= 2 ** 31 - 1))
+    refuse("milliseconds must be a number, 0 or more");
   const hit = operation ? [operation] : Object.values(operations);
-  const some = (declares: (each: Operation) => unknown, reason: string): unknown => hit.some(declares) || refuse(reason);
-  switch (fault.fault) {
-    case "latency":
-      if (!(fault.milliseconds >= 0 && fault.milliseconds <= 2 ** 31 - 1)) refuse("milliseconds must be a number, 0 or more");
-      break;
-    case "error":
-      some(
-        (each) => exampleOf(each, fault),
-        `${id ?? "no operation"} declares ${id ? "no " : ""}${fault.status} ${fault.example ? `with the example "${fault.example}"` : ""}`.trim(),
-      );
-      break;
-    case "account_closed":
-      some(closedAccount, `the document of this provider knows no closed account${id ? ` for ${id}` : ""}`);
-      break;
-    case "unknown_enum":
-      some((each) => enumsOf(each).length > 0, `${id ?? "no operation"} answers no enumerated field`);
-      break;
-    default:
-      break;
+  if (!hit.some((each) => canShow(each, fault))) refuse(reasonNotShown(fault, id ?? "no operation", file));
+}
+
+function reasonNotShown(fault: Fault, id: string, file: string): string {
+  if (fault.fault === "error") {
+    const { status, example } = fault;
+    return `${id} declares ${status} nowhere${example === undefined ? "" : ` with the example "${example}"`}`;
   }
+  return fault.fault === "account_closed" ? `${file} knows no closed account for ${id}` : `${id} answers no enumerated field`;
 }
 
 const kinds: readonly string[] = [
@@ -182,7 +187,7 @@ function refuseMisfit(check: Check | undefined, fault: Fault): void {
       ? `"${params["unevaluatedProperty"]}" means nothing to it`
       : `${instancePath.slice(1)} ${message}`,
   );
-  throw new RangeError(`[partnerkit] the fault "${fault.fault}" cannot be added: ${[...new Set(reasons)].join("; ")}`);
+  throw new FaultError(`[partnerkit] the fault "${fault.fault}" cannot be added: ${[...new Set(reasons)].join("; ")}`);
 }
 
 /** The reply that a fault gives in the behaviour's place; undefined for faults that change an answer. */
@@ -231,23 +236,18 @@ function proxyPage(status: 502 | 503 | 504): Reply {
   };
 }
 
-/** What a fault makes of an answer before it is written. */
-export function spoilReply(fault: Fault, operation: Operation, reply: Reply): Reply {
-  switch (fault.fault) {
-    case "content_type":
-      return { ...reply, headers: { ...reply.headers, "content-type": fault.type ?? "text/html" }, body: bodyText(reply) };
-    case "unknown_field":
-      return { ...reply, body: withUnknownField(reply.body) };
-    case "unknown_enum":
-      return { ...reply, body: enumsOf(operation, reply.status).reduce(withUnknownValue, reply.body) };
-    default:
-      return reply;
-  }
+/** What a fault makes of the value that is answered. */
+export function spoilValue(fault: Fault, operation: Operation, reply: Reply): Reply {
+  if (fault.fault === "unknown_field") return { ...reply, body: withUnknownField(reply.body) };
+  if (fault.fault === "unknown_enum") return { ...reply, body: enumsOf(operation, reply.status).reduce(withUnknownValue, reply.body) };
+  return reply;
 }
 
-/** What a fault makes of an answer on its way. */
+/** What a fault makes of an answer that is written. */
 export function spoilDelivery(fault: Fault, delivery: Delivery): Delivery {
   switch (fault.fault) {
+    case "content_type":
+      return { ...delivery, headers: { ...delivery.headers, "content-type": fault.type ?? "text/html" } };
     case "reset":
       return { ...delivery, reset: true };
     case "stall":

@@ -21,14 +21,14 @@ export {
   type Violation,
   type World,
 } from "./behaviour.ts";
-export { type Clock, createClock } from "./clock.ts";
+export { type Clock, ClockError, createClock } from "./clock.ts";
 export type { Answer, Body, Check, CheckError, Content, Contract, Examples, Method, Operation, Parameter } from "./contract.ts";
 export { ContractError } from "./contract-error.ts";
 export type { Coverage, CoverageReport, OperationCoverage } from "./coverage.ts";
-export type { AddedFault, Fault, FaultKind, FaultScope, Faults } from "./faults.ts";
+export { type AddedFault, type Fault, FaultError, type FaultKind, type FaultScope, type Faults } from "./faults.ts";
 export { Incoming, type IncomingBody, type IncomingParts, maxBodyBytes } from "./incoming.ts";
 export type { AnswerOf, BodyOf, Exchange, Journal, JournalFilter, Verdict } from "./journal.ts";
-export { createMock, type Mock, type MockOptions } from "./mock.ts";
+export { type AnySession, createMock, type Mock, type MockOptions } from "./mock.ts";
 export type { Listening, ListenOptions } from "./node.ts";
 export { type Bilingual, both, escapeHtml, page } from "./page.ts";
 export { randomDigits, randomText } from "./random.ts";

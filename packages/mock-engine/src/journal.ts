@@ -3,7 +3,6 @@ import type { Operation } from "./contract.ts";
 import type { FaultKind } from "./faults.ts";
 import type { Incoming } from "./incoming.ts";
 import { maskAddress, maskAt, maskHeaders, maskQuery } from "./mask.ts";
-import type { Reply } from "./reply.ts";
 
 /** The JSON body that an operation takes, from its openapi-typescript type. */
 export type BodyOf<Type> = Type extends { requestBody?: { content: { "application/json": infer Body } } } ? Body : undefined;
@@ -16,7 +15,18 @@ export type AnswerOf<Type> = Type extends { responses: infer Responses }
   : unknown;
 
 /** How a request was judged. */
-export type Verdict = "accepted" | "credential_refused" | Exclude<Refusal["kind"], "crash"> | "fault" | "preferred" | "crash";
+export type Verdict =
+  | "accepted"
+  /** Answered from the document's examples, as `Prefer` asked. */
+  | "preferred"
+  | "credential_refused"
+  /** Why it was refused before the behaviour saw it. */
+  | Exclude<Refusal["kind"], "rate_limited" | "bad_request" | "crash">
+  /** A fault answered in the provider's place. */
+  | "fault"
+  /** Accepted, but answered outside the document: a defect of the mock. */
+  | "outside_document"
+  | "crash";
 
 /** One request and its answer. Secrets are masked. */
 export interface Exchange<W extends World = World, Id extends OperationId<W> = OperationId<W>> {
@@ -40,6 +50,7 @@ export interface Exchange<W extends World = World, Id extends OperationId<W> = O
   /** The faults that hit it. */
   readonly faults: readonly FaultKind["fault"][];
   readonly response: {
+    /** 0 where the connection was reset before the provider acted. */
     readonly status: number;
     readonly headers: Readonly<Record<string, string>>;
     readonly body: AnswerOf<W["operations"][Id]> | undefined;
@@ -60,6 +71,8 @@ export interface Journal<W extends World> {
   last<Id extends OperationId<W>>(operation: Id, filter?: JournalFilter): Exchange<W, Id> | undefined;
   /** Every exchange, pages and unknown paths too, oldest first. */
   all(): readonly Exchange<W>[];
+  /** Whether an operation was called with a body that passes a test. The test sees the body as it came, secrets too. */
+  received(operation: OperationId<W>, test: (body: unknown) => boolean): boolean;
   /** Forgets everything. */
   clear(): void;
 }
@@ -72,13 +85,16 @@ export interface Entry {
   readonly verdict: Verdict;
   readonly violations: readonly Violation[];
   readonly faults: readonly FaultKind[];
-  readonly reply: Reply;
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  /** The answer's body as text, before faults cut it. */
+  readonly text: string | undefined;
 }
 
 /** How many exchanges a journal keeps. */
 const capacity = 1000;
 
-/** Bodies above so many characters are not kept. */
+/** Bodies above so many characters are not kept, whether they came in or went out. */
 const longestBody = 16_384;
 
 /** Keeps exchanges in a ring, and masks their secrets when they are read. */
@@ -87,9 +103,7 @@ export class RingJournal<W extends World> implements Journal<W> {
   #written = 0;
 
   record(entry: Entry): void {
-    const { body } = entry.request;
-    const long = "text" in body && body.text.length > longestBody;
-    this.#entries[this.#written % capacity] = long ? { ...entry, request: entry.request.with({ body: { problem: "too_large" } }) } : entry;
+    this.#entries[this.#written % capacity] = isLong(entry) ? shortened(entry) : entry;
     this.#written += 1;
   }
 
@@ -103,6 +117,10 @@ export class RingJournal<W extends World> implements Journal<W> {
 
   all(): readonly Exchange<W>[] {
     return this.select({});
+  }
+
+  received(operation: OperationId<W>, test: (body: unknown) => boolean): boolean {
+    return this.#entries.some((entry) => entry.operation?.id === operation && test(parsed(textOf(entry.request))));
   }
 
   clear(): void {
@@ -121,15 +139,43 @@ export class RingJournal<W extends World> implements Journal<W> {
   }
 }
 
-function fits({ operation, verdict, reply }: Entry, wanted: JournalFilter & { readonly operation?: string }): boolean {
+function fits({ operation, verdict, status }: Entry, wanted: JournalFilter & { readonly operation?: string }): boolean {
   return (
     (wanted.operation === undefined || operation?.id === wanted.operation) &&
     (wanted.verdict === undefined || verdict === wanted.verdict) &&
-    (wanted.status === undefined || reply.status === wanted.status)
+    (wanted.status === undefined || status === wanted.status)
   );
 }
 
-function exchangeOf({ at, operation, request, verdict, violations, faults, reply }: Entry, number: number): Exchange {
+function isLong({ request: { body }, text }: Entry): boolean {
+  return ("text" in body && body.text.length > longestBody) || (text !== undefined && text.length > longestBody);
+}
+
+/** An exchange without its long bodies. */
+function shortened(entry: Entry): Entry {
+  const { request, text } = entry;
+  const long = "text" in request.body && request.body.text.length > longestBody;
+  return {
+    ...entry,
+    request: long ? request.with({ body: { problem: "too_large" } }) : request,
+    text: text !== undefined && text.length > longestBody ? undefined : text,
+  };
+}
+
+function textOf({ body }: Incoming): string | undefined {
+  return "text" in body && body.text !== "" ? body.text : undefined;
+}
+
+/** The JSON in a text; undefined where there is none. */
+function parsed(text: string | undefined): unknown {
+  try {
+    return text === undefined ? undefined : JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function exchangeOf({ at, operation, request, verdict, violations, faults, status, headers, text }: Entry, number: number): Exchange {
   const secrets = operation?.secrets ?? { body: [], answer: [], query: [], headers: [] };
   return {
     number,
@@ -137,7 +183,7 @@ function exchangeOf({ at, operation, request, verdict, violations, faults, reply
     operation: operation?.id as never, // an id of the contract, which World does not name
     request: {
       method: request.method,
-      path: request.path,
+      path: maskAddress(request.path),
       query: maskQuery(request.query, secrets.query),
       headers: maskHeaders(request.headers(), secrets.headers),
       body: requestBody(request, operation, secrets.body) as never, // typed by the operation
@@ -146,24 +192,26 @@ function exchangeOf({ at, operation, request, verdict, violations, faults, reply
     violations,
     faults: faults.map(({ fault }) => fault),
     response: {
-      status: reply.status,
-      headers: maskHeaders(reply.headers, []),
-      body: (operation ? maskText(maskAt(reply.body, secrets.answer)) : undefined) as never, // typed by the operation; a page is not data
+      status,
+      headers: maskHeaders(headers, []),
+      body: (operation ? answerBody(text, secrets.answer) : undefined) as never, // typed by the operation; a page is not data
     },
   };
 }
 
+/** The answer with its secrets masked: JSON, or the text of one that is not. */
+function answerBody(text: string | undefined, secrets: readonly string[]): unknown {
+  const value = parsed(text) ?? text;
+  // A bare token is no JSON where it is sent as text, and is masked whole all the same.
+  return maskText(maskAt(value, secrets));
+}
+
 /** A body that is not what the operation takes may hold a secret anywhere, so only its length is told. */
-function requestBody({ body }: Incoming, operation: Operation | undefined, secrets: readonly string[]): unknown {
-  if (!("text" in body) || body.text === "") return undefined;
-  const hidden = `[${body.text.length} characters]`;
-  if (!operation?.body) return hidden;
-  try {
-    const value: unknown = JSON.parse(body.text);
-    return typeof value === "object" && value !== null ? maskText(maskAt(value, secrets)) : hidden;
-  } catch {
-    return hidden;
-  }
+function requestBody(request: Incoming, operation: Operation | undefined, secrets: readonly string[]): unknown {
+  const text = textOf(request);
+  if (text === undefined) return undefined;
+  const value = operation?.body ? parsed(text) : undefined;
+  return typeof value === "object" && value !== null ? maskText(maskAt(value, secrets)) : `[${text.length} characters]`;
 }
 
 /** Masks secrets in the addresses that stand in a value. */

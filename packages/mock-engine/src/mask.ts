@@ -2,7 +2,7 @@
 export const masked = "[secret]";
 
 /** Names of parameters that carry a secret wherever they turn up in an address. */
-const secretNames = /(token|key|password|secret|code|signature)$/i;
+const secretNames = /(^request|token|key|password|secret|code|signature)$/i;
 
 /** A value with the parts at these JSON Pointers masked; `*` stands for every item of a list. */
 export function maskAt(value: unknown, pointers: readonly string[]): unknown {
@@ -36,7 +36,6 @@ export function maskHeaders(headers: Readonly<Record<string, string>>, names: re
 export function maskAddress(text: string): string {
   return text.replace(
     /([?&#]|%3F|%26|%23)([\w-]*?)(=|%3D)([^&#\s"'<>]*?)(?=&|#|%26|%23|\s|["'<>]|$)/gi,
-    (whole, lead: string, name: string, equals: string) =>
-      secretNames.test(name) || name === "request" ? `${lead}${name}${equals}${masked}` : whole,
+    (whole, lead: string, name: string, equals: string) => (secretNames.test(name) ? `${lead}${name}${equals}${masked}` : whole),
   );
 }

@@ -21,8 +21,11 @@ export interface MockOptions<W extends World> extends Start<W> {
   readonly cors?: boolean;
 }
 
+/** What every mock and session has, whichever the provider: for code that takes any. */
+export type AnySession = Pick<Session<World>, "id" | "fetch" | "clock" | "baseUrl" | "controlUrl" | "logIn"> & { reset(): void };
+
 /** A mock of a provider. What it has of a session is its own session, the one without a prefix. */
-export interface Mock<W extends World> extends Session<W> {
+export interface Mock<W extends World> extends Omit<Session<W>, "end"> {
   /** The provider's id. */
   readonly provider: string;
   /** What all sessions together have reached of the document. */
@@ -42,8 +45,11 @@ export interface Mock<W extends World> extends Session<W> {
  *
  * @throws ContractError when an example of the document does not fit its schema.
  * @throws StartError for an unknown scenario, and for a seed or switches that do not fit.
+ * @throws RangeError for a mount that is no path.
  */
-export function createMock<W extends World>(behaviour: Behaviour<W>, { mount = "", cors = true, ...start }: MockOptions<W> = {}): Mock<W> {
+export function createMock<W extends World>(behaviour: Behaviour<W>, options: MockOptions<W> = {}): Mock<W> {
+  const { mount: given = "", cors = true, ...start } = options;
+  const mount = mountOf(given);
   refuseMissingHandlers(behaviour);
   refuseMisfits(behaviour.contract);
   const coverage = new CoverageCounter(behaviour.contract);
@@ -88,7 +94,14 @@ export function createMock<W extends World>(behaviour: Behaviour<W>, { mount = "
     if (!cors || request.header("origin") === undefined) return direct(request, signal);
     return preflight(request) ?? Promise.resolve(direct(request, signal)).then(readable);
   };
-  const badRequest = (): Delivery => deliver(own, own.refuse({ kind: "bad_request" }, nowhere));
+  const badRequest = (): Delivery => {
+    try {
+      return deliver(own, own.refuse({ kind: "bad_request" }, nowhere));
+    } catch (error) {
+      console.error(`[partnerkit] the ${behaviour.provider} mock failed:`, error);
+      return { status: 400, headers: {} };
+    }
+  };
 
   const facade = (session: SessionWorld<W>): Session<W> => ({
     id: session.id,
@@ -96,8 +109,11 @@ export function createMock<W extends World>(behaviour: Behaviour<W>, { mount = "
       const request = input instanceof Request && Object.keys(init).length === 0 ? input : new Request(input, init);
       request.signal.throwIfAborted();
       const incoming = await incomingOf(request, ip);
-      const inside = session.id === undefined || incoming.path.startsWith(`${session.prefix}/`);
-      return responseOf(await answer(inside ? incoming : incoming.with({ path: session.prefix + incoming.path }), request.signal), request);
+      const { path } = incoming;
+      // A session's fetch takes addresses with its prefix, and those that know only the mock's.
+      const inside = session.id === undefined || path.startsWith(`${session.prefix}/`);
+      const reached = inside ? incoming : incoming.with({ path: session.prefix + (unmounted(path, mount) ?? path) });
+      return responseOf(await answer(reached, request.signal), request);
     },
     clock: session.clock,
     get state() {
@@ -118,27 +134,26 @@ export function createMock<W extends World>(behaviour: Behaviour<W>, { mount = "
     end: () => void (session.id !== undefined && sessions.delete(session.id)),
   });
 
-  // A spread would read the getters once.
-  return Object.defineProperties(facade(own), {
-    provider: { value: behaviour.provider, enumerable: true },
-    coverage: { value: coverage, enumerable: true },
-    session: {
-      value: (wanted: Start<W> = {}): Session<W> => {
-        const session = openSession(wanted);
-        if (!session) throw new RangeError(`[partnerkit] there are ${maxSessions} sessions already; end some`);
-        return facade(session);
-      },
+  const { end: _, ...members } = Object.getOwnPropertyDescriptors(facade(own)); // the mock's own session does not end
+  return Object.assign(Object.defineProperties({} as Omit<Session<W>, "end">, members), {
+    provider: behaviour.provider,
+    coverage,
+    session: (wanted: Start<W> = {}): Session<W> => {
+      const session = openSession(wanted);
+      if (!session) throw new RangeError(`[partnerkit] there are ${maxSessions} sessions already; end some`);
+      return facade(session);
     },
-    listen: {
-      value: async (options: ListenOptions = {}): Promise<Listening> => {
-        const { listen } = await import("./node.ts");
-        return listen(
-          { answer, badRequest, baseUrl: (origin) => baseUrl(own, origin), controlUrl: (origin) => controlUrl(own, origin) },
-          options,
-        );
-      },
+    listen: async (to: ListenOptions = {}): Promise<Listening> => {
+      const { listen } = await import("./node.ts");
+      const served = {
+        answer,
+        badRequest,
+        baseUrl: (origin: string) => baseUrl(own, origin),
+        controlUrl: (origin: string) => controlUrl(own, origin),
+      };
+      return listen(served, to);
     },
-  }) as Mock<W>; // the session's members and these four are a mock's
+  });
 }
 
 /** Stands for a request that cannot be read. */
@@ -154,6 +169,13 @@ const nowhere: Incoming = new Incoming({
 
 function isControl(path: string): boolean {
   return path === controlPath || path.startsWith(`${controlPath}/`);
+}
+
+/** A mount as the paths below it begin. */
+function mountOf(given: string): string {
+  const mount = given.replace(/\/+$/, "");
+  if (mount === "" || /^(\/[\w.~!$&'()*+,;=:@%-]+)+$/.test(mount)) return mount;
+  throw new RangeError(`[partnerkit] the mount "${given}" is no path; one is such as /sandbox/etelecom`);
 }
 
 /** The path below a mount; undefined for one that is not below it. */

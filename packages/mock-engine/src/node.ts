@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage, type ServerResponse, STATUS_CODES } from "node:http";
+import type { IncomingMessage, ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Duplex } from "node:stream";
 import { decodeBody, Incoming, type IncomingBody, maxBodyBytes } from "./incoming.ts";
@@ -41,6 +41,8 @@ export interface Served {
  * @throws the server's own error, with `code` `EADDRINUSE` for a busy port.
  */
 export async function listen(served: Served, { port = 0, hostname = "127.0.0.1" }: ListenOptions = {}): Promise<Listening> {
+  if (typeof process === "undefined") throw new Error("[partnerkit] listen needs Node; elsewhere mock.fetch answers");
+  const { createServer } = process.getBuiltinModule("node:http"); // not imported, so that a bundle for browsers needs no stand-in
   const server = createServer({ requestTimeout: 30_000, headersTimeout: 10_000, requireHostHeader: false });
   server.on("clientError", (_, socket) => refuseOn(socket, served));
   server.on("connect", (_, socket) => refuseOn(socket, served));
@@ -73,13 +75,12 @@ function isLoopback(hostname: string): boolean {
 
 async function serve(served: Served, origin: string, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
   answering.set(incoming.socket, outgoing);
-  const target = targetOf(incoming, origin);
-  if (!target) return deliver(served.badRequest(), outgoing, "");
-  const body = await readBody(incoming);
   const { method = "", headers, socket } = incoming;
-  const request = new Incoming({ ...target, method, headers, ip: socket.remoteAddress ?? "127.0.0.1", body });
   try {
-    const delivery = await served.answer(request);
+    const target = targetOf(incoming, origin);
+    const body = target && (await readBody(incoming));
+    const request = body && new Incoming({ ...target, method, headers, ip: socket.remoteAddress ?? "127.0.0.1", body });
+    const delivery = request ? await served.answer(request) : served.badRequest();
     if (answered.push({ delivery, outgoing, method }) === 1) setImmediate(deliverAnswered);
   } catch (error) {
     console.error("[partnerkit] a request could not be answered:", error);
@@ -192,5 +193,6 @@ function refuseNow(socket: Duplex, { badRequest }: Served): void {
   const { status, headers, body = "" } = badRequest();
   const lines = Object.entries({ ...headers, "content-length": Buffer.byteLength(body), connection: "close" });
   const head = lines.map(([name, value]) => `${name}: ${value}\r\n`).join("");
+  const { STATUS_CODES } = process.getBuiltinModule("node:http");
   socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ""}\r\n${head}\r\n${body}`);
 }

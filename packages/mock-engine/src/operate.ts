@@ -23,16 +23,17 @@ export async function operate<W extends World>(
   { provider, handlers, refuse }: Pick<Behaviour<W>, "provider" | "handlers" | "refuse">,
   operation: Operation,
   call: Call<W>,
+  body: RequestBody = readBody(operation, call.request),
 ): Promise<Judged> {
   const { request, params } = call;
-  const body = operation.body ? readJson(request, operation.body.required) : undefined;
   const unreadable = body && "refusal" in body ? body.refusal : undefined;
   const value = body && "value" in body ? body : undefined;
   const handle: Handler<W> = handlers[operation.id as keyof typeof handlers]; // createMock refuses a behaviour that lacks one
   let accepted: ReturnType<Handler<W>> | undefined;
   let verdict: Verdict = "accepted";
   let found: readonly Violation[] = [];
-  const refused = (refusal: Refusal): Reply => {
+  let ofDocument = true;
+  const refused = (refusal: Refusal & { readonly kind: Verdict }): Reply => {
     verdict = refusal.kind;
     return refuse(refusal, call);
   };
@@ -55,15 +56,26 @@ export async function operate<W extends World>(
       const preference = preferenceOf(request.header("prefer"));
       if (!preference) return accepted(value?.value);
       verdict = "preferred";
-      return preferredReply(operation, preference, request.header("accept"));
+      const preferred = preferredReply(operation, preference, request.header("accept"));
+      ofDocument = preferred.found;
+      return preferred.reply;
     },
-    checkAnswer: (answer) => ("x-partnerkit" in answer.headers ? [] : answerViolations(operation, answer)),
+    checkAnswer: (answer) => (ofDocument ? answerViolations(operation, answer) : []),
   });
-  return { reply: violations.length === 0 ? reply : outsideDocument(provider, operation, reply, violations), verdict, violations: found };
+  if (violations.length === 0) return { reply, verdict, violations: found };
+  return { reply: outsideDocument(provider, operation, reply, violations), verdict: "outside_document", violations: found };
+}
+
+/** The JSON body of a request, or why it cannot be read; undefined where there is none to read. */
+export type RequestBody = { readonly value: unknown } | { readonly refusal: Refusal & { readonly kind: Verdict } } | undefined;
+
+/** Reads the body that an operation takes. */
+export function readBody(operation: Operation, request: Incoming): RequestBody {
+  return operation.body && readJson(request, operation.body.required);
 }
 
 /** Reads the body as JSON; nothing at all is read as no body where none is required. */
-function readJson(request: Incoming, required: boolean): { readonly value: unknown } | { readonly refusal: Refusal } | undefined {
+function readJson(request: Incoming, required: boolean): RequestBody {
   const { body } = request;
   const received = request.header("content-type") ?? "";
   if (!required && received === "" && "text" in body && body.text === "") return undefined;

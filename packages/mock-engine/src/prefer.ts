@@ -20,11 +20,17 @@ export function preferenceOf(header: string | undefined): Preference | undefined
   return code || example ? { ...(code ? { code } : {}), ...(example ? { example } : {}) } : undefined;
 }
 
+/** An answer from the examples, or the one that says that there is none. */
+export interface Preferred {
+  readonly found: boolean;
+  readonly reply: Reply;
+}
+
 /**
  * Answers from the document's examples in the behaviour's place: the status that `code` names or else a success, the
  * example of that name or else the first, in the media type that `Accept` takes or else the first.
  */
-export function preferredReply(operation: Operation, preference: Preference, accept: string | undefined): Reply {
+export function preferredReply(operation: Operation, preference: Preference, accept: string | undefined): Preferred {
   const status = preference.code ?? statusWith(operation, preference.example);
   const answer = /^[1-5]\d\d$/.test(status) ? answerFor(operation, Number(status)) : undefined;
   if (!answer) return nothingPreferred(operation, `no answer ${status}; it declares ${Object.keys(operation.answers).join(", ")}`);
@@ -34,16 +40,19 @@ export function preferredReply(operation: Operation, preference: Preference, acc
   const [type, content] = accepted(accept, contents)[0] ?? contents[0] ?? [];
   if (type === undefined || content === undefined) {
     return preference.example === undefined
-      ? { status: Number(status), headers: {} }
+      ? { found: true, reply: { status: Number(status), headers: {} } }
       : nothingPreferred(operation, `no example "${preference.example}" for ${status}; it has ${namesOf(answer).join(", ") || "none"}`);
   }
   const name = preference.example ?? Object.keys(content.examples)[0];
   if (name === undefined) return nothingPreferred(operation, `no example for ${status}`);
   const body = content.examples[name];
   return {
-    status: Number(status),
-    headers: { "content-type": type },
-    body: isJson(type) || typeof body === "string" ? body : JSON.stringify(body),
+    found: true,
+    reply: {
+      status: Number(status),
+      headers: { "content-type": type },
+      body: isJson(type) || typeof body === "string" ? body : JSON.stringify(body),
+    },
   };
 }
 
@@ -91,7 +100,7 @@ function exactnessOf(range: string, type: string): number {
 }
 
 /** Prism answers 404 too where the document has no such answer. */
-function nothingPreferred({ id }: Operation, what: string): Reply {
+function nothingPreferred({ id }: Operation, what: string): Preferred {
   const message = `[partnerkit] ${id} has ${what}`;
-  return json(404, { partnerkit: "nothing_preferred", message }, { "x-partnerkit": "nothing_preferred" });
+  return { found: false, reply: json(404, { partnerkit: "nothing_preferred", message }, { "x-partnerkit": "nothing_preferred" }) };
 }

@@ -11,21 +11,21 @@ import {
 import { type Clock, createClock } from "./clock.ts";
 import type { Operation } from "./contract.ts";
 import type { CoverageCounter } from "./coverage.ts";
-import { type Fault, FaultInjector, type Faults, replyOf, spoilDelivery, spoilReply } from "./faults.ts";
+import { type Fault, FaultInjector, type Faults, replyOf, spoilDelivery, spoilValue } from "./faults.ts";
 import { Incoming } from "./incoming.ts";
 import { type Journal, RingJournal } from "./journal.ts";
-import { type Judged, operate } from "./operate.ts";
+import { type Judged, operate, type RequestBody, readBody } from "./operate.ts";
 import { bodyText, type Delivery, type Reply } from "./reply.ts";
 import type { Router } from "./router.ts";
-import { over, type Settled, type Start, StartError, settle } from "./world.ts";
+import { given, over, type Settled, type Start, StartError, settle } from "./world.ts";
 
 /** A world of its own: state, time, faults and journal that no other session sees. */
 export interface Session<W extends World> {
   /** Its name in addresses: `/__mock/s/<id>`; undefined for the mock's own session, which has no prefix. */
   readonly id: string | undefined;
   /**
-   * Answers a request; fits wherever a `fetch` is wanted. It throws nothing but what a network would make `fetch` throw:
-   * the reason of an aborted signal, and a `TypeError` where a fault resets the connection.
+   * Answers a request; fits wherever a `fetch` is wanted. It follows no redirect, and throws only what makes `fetch` throw: the
+   * reason of an aborted signal, and a `TypeError` for a body that was used up or where a fault resets the connection.
    */
   readonly fetch: (input: Request | URL | string, init?: FetchInit) => Promise<Response>;
   /** The session's time. */
@@ -113,6 +113,7 @@ export class SessionWorld<W extends World> {
 
   reset(start: Start<W> = {}): void {
     const settled = settle(this.#shared.behaviour, over(this.#began, start));
+    this.#stateOf(settled.seed); // whether it can be made is seen before anything changes
     this.clock.reset();
     this.#state = this.#stateOf(settled.seed);
     this.#settled = settled;
@@ -128,7 +129,7 @@ export class SessionWorld<W extends World> {
 
   setSwitches(switches: Partial<W["switches"]>): void {
     settle(this.#shared.behaviour, { switches });
-    this.#settled = { ...this.#settled, switches: { ...this.#settled.switches, ...switches } };
+    this.#settled = { ...this.#settled, switches: { ...this.#settled.switches, ...given(switches) } };
   }
 
   #addFaults(): void {
@@ -159,39 +160,52 @@ export class SessionWorld<W extends World> {
 
   /** Answers a request whose path has no prefix any more. */
   async answer(request: Incoming, signal?: AbortSignal): Promise<Delivery> {
+    const at = this.clock.now();
     try {
       const found = this.#shared.route(request.method, request.path);
-      if (found.kind !== "found") return this.#done(request, { reply: this.refuse(found, request), verdict: found.kind, violations: [] });
+      if (found.kind !== "found")
+        return this.#done(at, request, { reply: this.refuse(found, request), verdict: found.kind, violations: [] });
       const { target, params } = found;
       const call = this.#callOf(request, params);
-      if ("handle" in target) return this.#done(request, { reply: target.handle(call), verdict: "accepted", violations: [] });
-      const faults = this.faults.hitting(target);
-      if (faults.length > 0) return await this.#operateBadly(target, call, faults, signal);
-      return this.#done(request, await operate(this.#shared.behaviour, target, call), target);
+      if ("handle" in target) return this.#done(at, request, { reply: target.handle(call), verdict: "accepted", violations: [] });
+      const body = readBody(target, request);
+      // What leads to no operation, its Content-Type included, is refused before any fault.
+      const faults = isMisdirected(body) ? noFaults : this.faults.hitting(target);
+      if (faults.length > 0) return await this.#answerBadly(at, target, call, body, faults, signal);
+      return this.#done(at, request, await operate(this.#shared.behaviour, target, call, body), target);
     } catch (error) {
       if (signal?.aborted) throw error;
       console.error(`[partnerkit] the ${this.#shared.behaviour.provider} mock failed:`, error);
-      return this.#done(request, { reply: this.refuse({ kind: "crash" }, request), verdict: "crash", violations: [] });
+      return this.#done(at, request, { reply: this.refuse({ kind: "crash" }, request), verdict: "crash", violations: [] });
     }
   }
 
-  async #operateBadly(operation: Operation, call: Call<W>, faults: readonly Fault[], signal: AbortSignal | undefined): Promise<Delivery> {
+  /** Answers with faults, in the order of what they spoil: the value, the answer as it is written, its way, its time. */
+  async #answerBadly(
+    at: number,
+    operation: Operation,
+    call: Call<W>,
+    body: RequestBody,
+    faults: readonly Fault[],
+    signal: AbortSignal | undefined,
+  ): Promise<Delivery> {
+    const judged = await this.#judgeBadly(operation, call, body, faults);
+    const reply = faults.reduce((spoiled, fault) => spoilValue(fault, operation, spoiled), judged.reply);
+    const delivery = this.#done(at, call.request, { ...judged, reply }, operation, faults);
+    const spoiled = faults.reduce((each, fault) => spoilDelivery(fault, each), delivery);
     for (const fault of faults) if (fault.fault === "latency") await delay(fault.milliseconds, signal);
-    const judged = await this.#faulty(operation, call, faults);
-    const reply = faults.reduce((spoiled, fault) => spoilReply(fault, operation, spoiled), judged.reply);
-    const delivery = this.#done(call.request, { ...judged, reply }, operation, faults);
-    return faults.reduce((spoiled, fault) => spoilDelivery(fault, spoiled), delivery);
+    return spoiled;
   }
 
   /** The answer of the first fault that answers in the provider's place, or the provider's. */
-  #faulty(operation: Operation, call: Call<W>, faults: readonly Fault[]): Promise<Judged> | Judged {
+  #judgeBadly(operation: Operation, call: Call<W>, body: RequestBody, faults: readonly Fault[]): Promise<Judged> | Judged {
     for (const fault of faults) {
       const rateLimited = (): Reply => this.refuse({ kind: "rate_limited" }, call.request);
       const reply = replyOf(fault, operation, rateLimited);
       if (reply) return { reply, verdict: "fault", violations: [] };
       if (fault.fault === "reset" && fault.when !== "after") return { reply: { status: 0, headers: {} }, verdict: "fault", violations: [] };
     }
-    return operate(this.#shared.behaviour, operation, call);
+    return operate(this.#shared.behaviour, operation, call, body);
   }
 
   /** A refusal in the provider's own form. */
@@ -199,11 +213,18 @@ export class SessionWorld<W extends World> {
     return this.#shared.behaviour.refuse(refusal, this.#callOf(request, {}));
   }
 
-  #done(request: Incoming, { reply, verdict, violations }: Judged, operation?: Operation, faults = noFaults): Delivery {
-    const at = this.clock.now();
-    if (operation && reply.status > 0) this.#shared.coverage.count(operation.id, reply.status);
-    this.journal.record({ at, operation, request, verdict, violations, faults, reply });
-    return { status: reply.status, headers: { date: httpDate(at), ...reply.headers }, body: bodyText(reply) };
+  #done(
+    at: number,
+    request: Incoming,
+    { reply, verdict, violations }: Judged,
+    operation?: Operation,
+    faults: readonly Fault[] = noFaults,
+  ): Delivery {
+    const { status, headers } = reply;
+    const text = bodyText(reply);
+    if (operation && status > 0) this.#shared.coverage.count(operation.id, status);
+    this.journal.record({ at, operation, request, verdict, violations, faults, status, headers, text });
+    return { status, headers: { date: httpDate(this.clock.now()), ...headers }, body: text };
   }
 
   #callOf(request: Incoming, params: Readonly<Record<string, string>>): Call<W> {
@@ -213,6 +234,10 @@ export class SessionWorld<W extends World> {
 }
 
 const noFaults: readonly Fault[] = [];
+
+function isMisdirected(body: RequestBody): boolean {
+  return body !== undefined && "refusal" in body && body.refusal.kind === "wrong_content_type";
+}
 
 let dated: { readonly second: number; readonly text: string } = { second: Number.NaN, text: "" };
 

@@ -3,6 +3,7 @@ import type { Delivery } from "./reply.ts";
 
 /** Reads a web `Request` whole, but never more of its body than the limit. */
 export async function incomingOf(request: Request, ip: string): Promise<Incoming> {
+  if (request.bodyUsed) throw new TypeError("[partnerkit] the request's body has been used already; clone it to send it again");
   const { origin, pathname, search } = new URL(request.url);
   const body = request.body === null ? { text: "" } : await readBody(request);
   return new Incoming({ method: request.method, origin, path: pathname, search, headers: request.headers, ip, body });
@@ -35,9 +36,10 @@ async function readStream(stream: ReadableStream<Uint8Array>): Promise<IncomingB
 /**
  * An answer as the web's own object.
  *
- * @throws TypeError like `fetch` does, where the connection is reset.
+ * @throws TypeError like `fetch` does, where the connection is reset, and the reason of a signal that was aborted meanwhile.
  */
 export function responseOf({ status, headers, body, reset, stall }: Delivery, request: Request): Response {
+  request.signal.throwIfAborted();
   if (reset) throw new TypeError("fetch failed", { cause: Object.assign(new Error("read ECONNRESET"), { code: "ECONNRESET" }) });
   if (request.method === "HEAD" || body === undefined) return new Response(null, { status, headers });
   return new Response(stall ? halfOf(body, request.signal) : body, { status, headers });
@@ -49,7 +51,9 @@ function halfOf(body: string, signal: AbortSignal): ReadableStream<Uint8Array> {
   return new ReadableStream({
     start(controller) {
       controller.enqueue(bytes.subarray(0, bytes.byteLength >> 1));
-      signal.addEventListener("abort", () => controller.error(signal.reason), { once: true });
+      const give = (): void => controller.error(signal.reason);
+      if (signal.aborted) give();
+      else signal.addEventListener("abort", give, { once: true });
     },
   });
 }

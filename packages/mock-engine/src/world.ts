@@ -2,7 +2,7 @@ import type { Behaviour, Scenario, World } from "./behaviour.ts";
 
 /** What a world starts with. */
 export interface Start<W extends World> {
-  /** The name of a scenario. Default: `demo`. */
+  /** The name of a scenario. Default: `demo`. With a name, seed and switches begin from scratch. */
   readonly scenario?: string;
   /** Data in the scenario's place. */
   readonly seed?: W["seed"];
@@ -12,7 +12,14 @@ export interface Start<W extends World> {
 
 /** What a start says, over what was there before: what it does not say stays, but another scenario begins from scratch. */
 export function over<W extends World>(before: Start<W>, start: Start<W>): Start<W> {
-  return start.scenario === undefined ? { ...before, ...start, switches: { ...before.switches, ...start.switches } } : start;
+  const said = given(start);
+  if (said.scenario !== undefined) return said;
+  return { ...before, ...said, switches: { ...before.switches, ...said.switches } };
+}
+
+/** Without what is `undefined`: most callers' compilers cannot tell that from what is absent. */
+export function given<Options extends object>(options: Options): Options {
+  return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as Options; // only optional members were left out
 }
 
 /** A start with everything decided. */
@@ -36,7 +43,9 @@ export const plainScenario = "demo";
  *
  * @throws StartError for an unknown scenario, and for switches or seed data that do not fit.
  */
-export function settle<W extends World>(behaviour: Behaviour<W>, { scenario = plainScenario, seed, switches = {} }: Start<W>): Settled<W> {
+export function settle<W extends World>(behaviour: Behaviour<W>, start: Start<W>): Settled<W> {
+  const { scenario = plainScenario, seed } = start;
+  const switches = given<Partial<W["switches"]>>(start.switches ?? {});
   refuseMisfit(behaviour, { ...(seed === undefined ? {} : { seed }), switches });
   const chosen = scenarioOf(behaviour, scenario);
   return {

@@ -121,9 +121,11 @@ describe("control over HTTP", () => {
     ["POST", "/clock", {}, 400, /must NOT have fewer than 1 properties/],
     ["POST", "/clock", { set: "tomorrow" }, 400, /body\.set must match format/],
     ["POST", "/clock", { advance: 8.64e15 }, 400, /1970 to 9999/],
+    ["POST", "/clock", { frozen: true, set: "1960-01-01T00:00:00Z" }, 400, /1970 to 9999/],
+    ["POST", "/clock", { set: "2030-01-01T00:00:00Z", advance: 8e15 }, 400, /1970 to 9999/],
     ["POST", "/clock", "{", 400, /not valid JSON/],
     ["POST", "/faults", { fault: "stall", operation: "nope" }, 400, /no operation "nope"/],
-    ["POST", "/faults", { fault: "nonsense" }, 400, /./],
+    ["POST", "/faults", { fault: "nonsense" }, 400, /body\.fault/],
     ["POST", "/reset", { scenario: "nope" }, 400, /it has demo, full/],
     ["PATCH", "/switches", { loud: "maybe" }, 400, /body\.loud .*off, on/],
     ["POST", "/seed", { seed: "x" }, 400, /body\.seed must be array/],
@@ -137,6 +139,7 @@ describe("control over HTTP", () => {
     const answer = await control(mock, method, path, body);
     expect(answer).toMatchObject({ status, body: { message: expect.stringMatching(message) } });
     expect([mock.state, mock.faults.list(), mock.clock.frozen]).toEqual([[], [], false]);
+    expect(Math.abs(mock.clock.now() - Date.now())).toBeLessThan(1_000);
   });
 
   it("does not show in the journal of the provider's calls", async () => {

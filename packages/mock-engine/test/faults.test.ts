@@ -72,6 +72,20 @@ describe("a fault that spoils an answer", () => {
     await expect(slow.fetch(post(order), { signal: AbortSignal.abort(new Error("enough")) })).rejects.toThrow("enough");
   });
 
+  it("latency keeps only the answer back: the provider has acted, whoever gives up", async () => {
+    const mock = withFault({ fault: "latency", milliseconds: 60_000 });
+    await expect(mock.fetch(post(order), { signal: AbortSignal.timeout(20) })).rejects.toMatchObject({ name: "TimeoutError" });
+    expect([mock.state, mock.journal.all().length]).toEqual([["phở"], 1]);
+  });
+
+  it("stall gives up at once where the signal was aborted before the answer came", async () => {
+    const mock = withFault({ fault: "stall" });
+    const controller = new AbortController();
+    const answer = mock.fetch(post(order), { signal: controller.signal });
+    controller.abort(new Error("enough"));
+    await expect(answer).rejects.toThrow("enough");
+  });
+
   it("truncate ends the body half-way as if that were all", async () => {
     const text = await (await withFault({ fault: "truncate" }).fetch(post(order))).text();
     expect(text).toBe('{"id":"1","');
@@ -133,6 +147,14 @@ describe("which calls a fault hits", () => {
     expect(first.filter((status) => status === 502).length).toBeGreaterThan(8);
     expect(first.filter((status) => status === 200).length).toBeGreaterThan(8);
     expect(await statuses(withFault({ fault: "proxy", status: 502, probability: 0 }), 3)).toEqual([200, 200, 200]);
+  });
+
+  it("is none that could not show it: such a call uses nothing up", async () => {
+    const mock = withFault({ fault: "account_closed", times: 1 });
+    expect((await mock.fetch(post(order))).status).toBe(200);
+    expect((await mock.fetch(post(order, { "content-type": "text/plain" }))).status).toBe(400);
+    expect(mock.faults.list()).toMatchObject([{ hits: 0 }]);
+    expect((await mock.fetch(get("/Order/1"))).status).toBe(503);
   });
 
   it("can be one call for several faults", async () => {

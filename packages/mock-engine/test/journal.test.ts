@@ -99,6 +99,42 @@ describe("the journal", () => {
     for (const text of told) expect(text).not.toContain(canary);
   });
 
+  it.each(["unknown_field", "content_type", "truncate", "stall", "unknown_enum"] as const)(
+    "never gives away a token under the fault %s",
+    async (fault) => {
+      const mock = createMock(
+        orders({ read: () => json(200, { id: "1", note: `https://a.example.com/?token=${canary}`, state: "open" }) }),
+      );
+      mock.faults.add({ fault, operation: "readOrder" });
+      mock.faults.add({ fault: "unknown_field" });
+      await mock.fetch(get("/Order/1"));
+      expect(mock.journal.last("readOrder")?.response.body).toMatchObject({
+        note: "https://a.example.com/?token=[secret]",
+        partnerkit_unknown: expect.any(String),
+      });
+      expect(JSON.stringify(mock.journal.all())).not.toContain(canary);
+    },
+  );
+
+  it("tells when a request came in, not when it was answered, and keeps answers as they were", async () => {
+    const shared = { id: "1", note: "first" };
+    const mock = createMock(orders({ read: () => json(200, shared) }));
+    mock.clock.freeze("2026-11-21T08:00:00Z");
+    mock.faults.add({ fault: "latency", milliseconds: 40 });
+    const answer = mock.fetch(get("/Order/1"));
+    await new Promise((resolve) => setTimeout(resolve, 10));
+    mock.clock.advance(60_000);
+    await answer;
+    shared.note = "second";
+    expect(mock.journal.last("readOrder")).toMatchObject({ at: new Date("2026-11-21T08:00:00Z"), response: { body: { note: "first" } } });
+  });
+
+  it("says when a mock has answered outside its document", async () => {
+    const mock = createMock(orders({ read: () => json(299, { id: "1", note: "x" }, { "x-partnerkit": "mine" }) }));
+    expect((await mock.fetch(get("/Order/1"))).status).toBe(500);
+    expect(mock.journal.last("readOrder")?.verdict).toBe("outside_document");
+  });
+
   it("never gives away a token in a redirect or an answer's addresses", async () => {
     const address = `https://shop.example.com/callback?token=${canary}&shop_id=1`;
     const pages = [{ method: "GET" as const, path: "/go", handle: () => redirect(address) }];

@@ -95,7 +95,37 @@ describe("a session", () => {
   });
 });
 
+describe("an option", () => {
+  it("that is undefined is one that was left out", () => {
+    const undefinedSwitch = { loud: undefined } as unknown as { loud: "on" };
+    const mock = createMock(orders(), { scenario: "full", switches: undefinedSwitch, seed: undefined } as object);
+    expect([mock.switches, mock.state]).toEqual([{ loud: "on" }, ["one"]]);
+    mock.setSwitches(undefinedSwitch);
+    expect(mock.session({ seed: undefined } as object)).toMatchObject({ switches: { loud: "on" }, state: ["one"] });
+    expect(mock.switches).toEqual({ loud: "on" });
+  });
+});
+
+describe("a request whose body was used up", () => {
+  it("is refused as fetch refuses it, so that a client cannot forget to clone it", async () => {
+    const request = post(order);
+    await request.text();
+    await expect(createMock(orders()).fetch(request)).rejects.toThrow(TypeError);
+  });
+});
+
 describe("a mount", () => {
+  it.each(["sandbox", "/a b", "/a//b", "/?x"])("that is no path is refused: %s", (mount) => {
+    expect(() => createMock(orders(), { mount })).toThrow(RangeError);
+  });
+
+  it("may end in a slash, and a session's fetch takes the mock's own addresses", async () => {
+    const mock = createMock(orders(), { mount: "/sandbox/orders/" });
+    const session = mock.session();
+    await session.fetch(`${mock.baseUrl()}.Shop/Order`, { method: "POST", body: order, headers: { "content-type": "application/json" } });
+    expect([mock.baseUrl(), session.state, mock.state]).toEqual(["http://127.0.0.1/sandbox/orders/v1/partner", ["phở"], []]);
+  });
+
   it("stands before every address, and what is not below it leads nowhere", async () => {
     const mock = createMock(orders(), { mount: "/sandbox/orders" });
     expect(mock.baseUrl("https://docs.example.com")).toBe("https://docs.example.com/sandbox/orders/v1/partner");

@@ -21,6 +21,17 @@ describe("the matchers", () => {
     expect(mock).toHaveCalledEveryOperation();
   });
 
+  it("compare what came, also where the journal masks it", async () => {
+    const mock = createMock(orders());
+    await mock.fetch(post('{"note":"https://a.example.com/?token=abc"}'));
+    expect(mock).toHaveReceived("createOrder", { note: "https://a.example.com/?token=abc" });
+    expect(JSON.stringify(mock.journal.all())).not.toContain("abc");
+  });
+
+  it("say so when a session is asked for what only the mock knows", () => {
+    expect(() => expect(createMock(orders()).session()).toHaveCalledEveryOperation()).toThrow(/ask the mock/);
+  });
+
   it("say what was asked instead when they fail", async () => {
     const mock = createMock(orders());
     await mock.fetch(post('{"note":"x"}'));

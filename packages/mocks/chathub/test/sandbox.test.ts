@@ -104,3 +104,12 @@ it("the journal tells no password and no token", async () => {
     response: { body: "[secret]" },
   });
 });
+
+it("has the switches' defaults that its control document names", async () => {
+  const mock = createChathubMock();
+  const document = (await (await mock.fetch(`${mock.controlUrl()}/openapi.json`)).json()) as {
+    components: { schemas: { Switches: { properties: Record<string, { default: unknown }> } } };
+  };
+  const defaults = Object.entries(document.components.schemas.Switches.properties).map(([name, schema]) => [name, schema.default]);
+  expect(mock.switches).toEqual(Object.fromEntries(defaults));
+});

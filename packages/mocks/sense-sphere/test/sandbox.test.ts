@@ -87,3 +87,12 @@ it("the journal tells no token, neither the one in the query nor the one in the 
   expect(told).not.toContain(given.token);
   expect(mock.journal.last("getUserInfo")?.request.query).toEqual({ token: "[secret]", user_uuid: given.user_uuid });
 });
+
+it("has the switches' defaults that its control document names", async () => {
+  const mock = createSenseSphereMock();
+  const document = (await (await mock.fetch(`${mock.controlUrl()}/openapi.json`)).json()) as {
+    components: { schemas: { Switches: { properties: Record<string, { default: unknown }> } } };
+  };
+  const defaults = Object.entries(document.components.schemas.Switches.properties).map(([name, schema]) => [name, schema.default]);
+  expect(mock.switches).toEqual(Object.fromEntries(defaults));
+});

@@ -16,7 +16,7 @@ export const scenarios: Readonly<Record<string, Scenario<ShopConnectWorld>>> = {
     ],
   },
   "rate-limited": {
-    description: "Each operation's first two calls are told to wait a second.",
+    description: "The first two calls of AuthorizeShop and of CurrentShop are told to wait a second.",
     faults: ["authorizeShop", "currentShop"].map((operation) => ({ fault: "rate_limit", operation, retryAfter: 1, times: 2 })),
   },
   "other-readings": {

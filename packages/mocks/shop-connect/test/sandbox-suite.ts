@@ -134,4 +134,16 @@ export function sandboxSuite({ name, apiKey, create, firstConnect }: BrandSandbo
     for (const secret of [apiKey, key, request, encodeURIComponent(request)]) expect(told).not.toContain(secret);
     expect(mock.journal.all()).toHaveLength(4);
   });
+
+  it(`${name}: has the switches' defaults that its control document names`, async () => {
+    const mock = create();
+    const document = (await (await mock.fetch(`${mock.controlUrl()}/openapi.json`)).json()) as {
+      components: { schemas: { Switches: { properties: Record<string, { default: unknown }> } } };
+    };
+    const defaults = Object.entries(document.components.schemas.Switches.properties).map(([switchName, schema]) => [
+      switchName,
+      schema.default,
+    ]);
+    expect(mock.switches).toEqual(Object.fromEntries(defaults));
+  });
 }

@@ -1,4 +1,4 @@
-// Generated from specs/sense-sphere/openapi.yaml by `npm run generate`. Do not edit.
+// Generated from specs/sandbox by `npm run generate`. Do not edit.
 
 export interface paths {
     "/": {
@@ -105,7 +105,7 @@ export interface paths {
         put?: never;
         /**
          * Set, advance, freeze or resume the time
-         * @description What is given happens in the order of the fields. Tokens, rate limits, `Date` headers and `exp` claims follow at once.
+         * @description The time is set, then advanced; a frozen one stands there. Nothing changes when one of them cannot be. Tokens, rate limits, `Date` headers and `exp` claims follow at once.
          */
         post: operations["setClock"];
         delete?: never;
@@ -429,7 +429,7 @@ export interface components {
          * @description How a request was judged.
          * @enum {string}
          */
-        Verdict: "accepted" | "preferred" | "credential_refused" | "invalid" | "unknown_path" | "wrong_method" | "wrong_content_type" | "body_too_large" | "malformed_json" | "rate_limited" | "bad_request" | "fault" | "crash";
+        Verdict: "accepted" | "preferred" | "credential_refused" | "invalid" | "unknown_path" | "wrong_method" | "wrong_content_type" | "body_too_large" | "malformed_json" | "fault" | "outside_document" | "crash";
         Exchange: {
             /** @description Counts from 1. */
             number: number;
@@ -460,7 +460,7 @@ export interface components {
             /** @description The faults that hit it. */
             faults: string[];
             response: {
-                /** @description 0 where the connection was reset. */
+                /** @description 0 where the connection was reset before the provider acted. */
                 status: number;
                 headers: {
                     [key: string]: string;

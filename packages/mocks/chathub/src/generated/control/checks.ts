@@ -1,4 +1,4 @@
-// Generated from specs/chathub/openapi.yaml by `npm run generate`. Do not edit.
+// Generated from specs/sandbox by `npm run generate`. Do not edit.
 
 // @ts-nocheck: compiled by ajv
 import type { Check } from "@partnerkit/mock-engine";
@@ -2189,10 +2189,10 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate170.evaluated = { dynamicProps: !1, dynamicItems: !1 };
 var check12 = validate106;
-var schema52 = { type: "string", description: "How a request was judged.", enum: ["accepted", "preferred", "credential_refused", "invalid", "unknown_path", "wrong_method", "wrong_content_type", "body_too_large", "malformed_json", "rate_limited", "bad_request", "fault", "crash"] };
+var schema52 = { type: "string", description: "How a request was judged.", enum: ["accepted", "preferred", "credential_refused", "invalid", "unknown_path", "wrong_method", "wrong_content_type", "body_too_large", "malformed_json", "fault", "outside_document", "crash"] };
 function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate107.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string" ? (validate107.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1) : data === "accepted" || data === "preferred" || data === "credential_refused" || data === "invalid" || data === "unknown_path" || data === "wrong_method" || data === "wrong_content_type" || data === "body_too_large" || data === "malformed_json" || data === "rate_limited" || data === "bad_request" || data === "fault" || data === "crash" ? (validate107.errors = vErrors, errors === 0) : (validate107.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema52.enum }, message: "must be equal to one of the allowed values" }], !1);
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string" ? (validate107.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1) : data === "accepted" || data === "preferred" || data === "credential_refused" || data === "invalid" || data === "unknown_path" || data === "wrong_method" || data === "wrong_content_type" || data === "body_too_large" || data === "malformed_json" || data === "fault" || data === "outside_document" || data === "crash" ? (validate107.errors = vErrors, errors === 0) : (validate107.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema52.enum }, message: "must be equal to one of the allowed values" }], !1);
 }
 validate107.evaluated = { dynamicProps: !1, dynamicItems: !1 };
 function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -2241,7 +2241,7 @@ validate179.evaluated = { dynamicProps: !1, dynamicItems: !1 };
 var check34 = validate182;
 function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate111.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string" ? (validate111.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1) : data === "accepted" || data === "preferred" || data === "credential_refused" || data === "invalid" || data === "unknown_path" || data === "wrong_method" || data === "wrong_content_type" || data === "body_too_large" || data === "malformed_json" || data === "rate_limited" || data === "bad_request" || data === "fault" || data === "crash" ? (validate111.errors = vErrors, errors === 0) : (validate111.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema52.enum }, message: "must be equal to one of the allowed values" }], !1);
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string" ? (validate111.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1) : data === "accepted" || data === "preferred" || data === "credential_refused" || data === "invalid" || data === "unknown_path" || data === "wrong_method" || data === "wrong_content_type" || data === "body_too_large" || data === "malformed_json" || data === "fault" || data === "outside_document" || data === "crash" ? (validate111.errors = vErrors, errors === 0) : (validate111.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema52.enum }, message: "must be equal to one of the allowed values" }], !1);
 }
 validate111.evaluated = { dynamicProps: !1, dynamicItems: !1 };
 function validate184(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {

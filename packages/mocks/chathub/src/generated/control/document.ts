@@ -1,4 +1,4 @@
-// Generated from specs/chathub/openapi.yaml by `npm run generate`. Do not edit.
+// Generated from specs/sandbox by `npm run generate`. Do not edit.
 
 /** The OpenAPI document of the mock's control operations. */
 export const document: object = {
@@ -7,7 +7,7 @@ export const document: object = {
     "title": "partnerkit sandbox control",
     "version": "0.1.0",
     "summary": "Time, faults, journal, sessions and data of a partnerkit mock server.",
-    "description": "Every partnerkit mock answers these operations next to the provider's own. They are partnerkit's, not the provider's. Below `/__mock/s/{id}` they control that session alone.",
+    "description": "Every partnerkit mock answers these operations next to the provider's own. They are partnerkit's, not the provider's. Below `/__mock/s/{id}` they control that session alone; coverage and sessions are the mock's as a whole.",
     "license": {
       "name": "MIT",
       "identifier": "MIT"
@@ -254,7 +254,7 @@ export const document: object = {
       "post": {
         "operationId": "setClock",
         "summary": "Set, advance, freeze or resume the time",
-        "description": "What is given happens in the order of the fields. Tokens, rate limits, `Date` headers and `exp` claims follow at once.",
+        "description": "The time is set, then advanced; a frozen one stands there. Nothing changes when one of them cannot be. Tokens, rate limits, `Date` headers and `exp` claims follow at once.",
         "tags": [
           "Time"
         ],
@@ -828,9 +828,6 @@ export const document: object = {
     "/operator-status": {
       "post": {
         "operationId": "setOperatorStatus",
-        "x-providers": [
-          "chathub"
-        ],
         "summary": "Switch an operator on, off, or delete it",
         "tags": [
           "Events"
@@ -1386,9 +1383,8 @@ export const document: object = {
           "wrong_content_type",
           "body_too_large",
           "malformed_json",
-          "rate_limited",
-          "bad_request",
           "fault",
+          "outside_document",
           "crash"
         ]
       },
@@ -1496,7 +1492,7 @@ export const document: object = {
             "properties": {
               "status": {
                 "type": "integer",
-                "description": "0 where the connection was reset."
+                "description": "0 where the connection was reset before the provider acted."
               },
               "headers": {
                 "type": "object",

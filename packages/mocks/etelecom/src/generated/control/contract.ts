@@ -1,4 +1,4 @@
-// Generated from specs/etelecom/openapi.yaml by `npm run generate`. Do not edit.
+// Generated from specs/sandbox by `npm run generate`. Do not edit.
 
 import type { Contract } from "@partnerkit/mock-engine";
 import { checks } from "./checks.ts";

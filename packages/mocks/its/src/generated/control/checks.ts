@@ -1,4 +1,4 @@
-// Generated from specs/its/openapi.yaml by `npm run generate`. Do not edit.
+// Generated from specs/sandbox by `npm run generate`. Do not edit.
 
 // @ts-nocheck: compiled by ajv
 import type { Check } from "@partnerkit/mock-engine";
@@ -2306,10 +2306,10 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate164.evaluated = { dynamicProps: !1, dynamicItems: !1 };
 var check11 = validate100;
-var schema49 = { type: "string", description: "How a request was judged.", enum: ["accepted", "preferred", "credential_refused", "invalid", "unknown_path", "wrong_method", "wrong_content_type", "body_too_large", "malformed_json", "rate_limited", "bad_request", "fault", "crash"] };
+var schema49 = { type: "string", description: "How a request was judged.", enum: ["accepted", "preferred", "credential_refused", "invalid", "unknown_path", "wrong_method", "wrong_content_type", "body_too_large", "malformed_json", "fault", "outside_document", "crash"] };
 function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate101.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string" ? (validate101.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1) : data === "accepted" || data === "preferred" || data === "credential_refused" || data === "invalid" || data === "unknown_path" || data === "wrong_method" || data === "wrong_content_type" || data === "body_too_large" || data === "malformed_json" || data === "rate_limited" || data === "bad_request" || data === "fault" || data === "crash" ? (validate101.errors = vErrors, errors === 0) : (validate101.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema49.enum }, message: "must be equal to one of the allowed values" }], !1);
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string" ? (validate101.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1) : data === "accepted" || data === "preferred" || data === "credential_refused" || data === "invalid" || data === "unknown_path" || data === "wrong_method" || data === "wrong_content_type" || data === "body_too_large" || data === "malformed_json" || data === "fault" || data === "outside_document" || data === "crash" ? (validate101.errors = vErrors, errors === 0) : (validate101.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema49.enum }, message: "must be equal to one of the allowed values" }], !1);
 }
 validate101.evaluated = { dynamicProps: !1, dynamicItems: !1 };
 function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -2358,7 +2358,7 @@ validate173.evaluated = { dynamicProps: !1, dynamicItems: !1 };
 var check33 = validate176;
 function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate105.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string" ? (validate105.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1) : data === "accepted" || data === "preferred" || data === "credential_refused" || data === "invalid" || data === "unknown_path" || data === "wrong_method" || data === "wrong_content_type" || data === "body_too_large" || data === "malformed_json" || data === "rate_limited" || data === "bad_request" || data === "fault" || data === "crash" ? (validate105.errors = vErrors, errors === 0) : (validate105.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema49.enum }, message: "must be equal to one of the allowed values" }], !1);
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string" ? (validate105.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1) : data === "accepted" || data === "preferred" || data === "credential_refused" || data === "invalid" || data === "unknown_path" || data === "wrong_method" || data === "wrong_content_type" || data === "body_too_large" || data === "malformed_json" || data === "fault" || data === "outside_document" || data === "crash" ? (validate105.errors = vErrors, errors === 0) : (validate105.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema49.enum }, message: "must be equal to one of the allowed values" }], !1);
 }
 validate105.evaluated = { dynamicProps: !1, dynamicItems: !1 };
 function validate178(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
