@@ -31,13 +31,14 @@ export function createClock(): Clock {
   let stoodAt: number | undefined;
   const now = (): number => stoodAt ?? Math.min(Date.now() + offset, latest);
   const moveTo = (time: number): void => {
-    if (!(time >= earliest && time <= latest)) throw new ClockError("[partnerkit] the clock can only be set to a moment from 1970 to 9999");
+    if (typeof time !== "number" || !(time >= earliest && time <= latest))
+      throw new ClockError("[partnerkit] the clock can only be set to a moment from 1970 to 9999");
     if (stoodAt !== undefined) stoodAt = time;
     offset = time - Date.now();
   };
   return {
     now,
-    advance: (milliseconds) => moveTo(now() + milliseconds),
+    advance: (milliseconds) => moveTo(now() + (typeof milliseconds === "number" ? milliseconds : Number.NaN)),
     set: (time) => moveTo(momentOf(time)),
     freeze: (time) => {
       const moment = time === undefined ? now() : momentOf(time);
@@ -60,5 +61,6 @@ export function createClock(): Clock {
 }
 
 function momentOf(time: Date | number | string): number {
-  return typeof time === "number" ? time : new Date(time).getTime();
+  if (typeof time === "number") return time;
+  return typeof time === "string" || time instanceof Date ? new Date(time).getTime() : Number.NaN;
 }

@@ -92,6 +92,7 @@ function whenOrphaned(stop: () => void): void {
   const timer = setInterval(() => {
     if (process.ppid === parent) return;
     clearInterval(timer);
+    console.error("[partnerkit] the npm script that started this mock has ended, and the mock with it");
     stop();
   }, 250);
   timer.unref();
@@ -144,7 +145,9 @@ function readSeed(file: string): unknown {
   try {
     return JSON.parse(readFileSync(file, "utf8"));
   } catch (error) {
-    throw new UsageError(`--seed ${file} cannot be read: ${error instanceof Error ? error.message : "it is not JSON"}`);
+    // What JSON.parse says quotes the file, which may hold secrets.
+    const reason = error instanceof SyntaxError ? "it is not JSON" : error instanceof Error ? error.message : "it cannot be opened";
+    throw new UsageError(`--seed ${file} cannot be read: ${reason}`);
   }
 }
 
@@ -166,7 +169,7 @@ function introductionOf<W extends World>(
 }
 
 function helpOf<W extends World>({ name, title, port }: MockCommand<W>): string {
-  return `${name}: a ${title} sandbox. Unofficial, made by partnerkit.
+  return `${name}: a sandbox of ${title}. Unofficial, made by partnerkit.
 
   --port N            port to listen on; 0 for a free one (default ${port})
   --host NAME         address to listen on (default 127.0.0.1: others could control the mock)

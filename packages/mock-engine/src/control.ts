@@ -5,7 +5,7 @@ import type { CoverageCounter } from "./coverage.ts";
 import { type Fault, FaultError } from "./faults.ts";
 import type { Incoming } from "./incoming.ts";
 import type { Verdict } from "./journal.ts";
-import { operate } from "./operate.ts";
+import { operate, readBody } from "./operate.ts";
 import { json, type Reply } from "./reply.ts";
 import { createRouter, endpointOf, type Router } from "./router.ts";
 import type { SessionWorld } from "./session.ts";
@@ -68,7 +68,8 @@ export class Control<W extends World> {
       link: (path: string) => request.origin + session.prefix + path,
     };
     try {
-      const { reply } = await operate({ provider: "control", handlers: this.#handlers, refuse }, found.target, call);
+      const behaviour = { provider: "control", handlers: this.#handlers, refuse };
+      const { reply } = await operate(behaviour, found.target, call, readBody(found.target, request), false);
       return reply;
     } catch (error) {
       console.error("[partnerkit] control failed:", error);

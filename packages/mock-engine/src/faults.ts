@@ -66,7 +66,7 @@ export interface Faults<Id extends string = string> {
   clear(): void;
   /** The faults, in the order in which they were added. */
   list(): readonly AddedFault<Id>[];
-  /** Starts the row of random numbers over that `probability` draws from. Default seed: 1. */
+  /** Starts the rows of random numbers over that `probability` draws from, one for each fault. Default seed: 1. */
   seed(seed: number): void;
 }
 
@@ -78,17 +78,25 @@ export class FaultError extends RangeError {
 interface Rule {
   readonly id: number;
   readonly fault: Fault;
+  /** A row of its own, so that one fault does not move another. */
+  random: () => number;
+  readonly row: number;
   matched: number;
   hits: number;
 }
+
+/** How many faults a session holds. */
+const maxFaults = 1000;
 
 /** The faults of a session, and what they do to a call. */
 export class FaultInjector implements Faults {
   readonly #contract: Contract;
   readonly #check: Check | undefined;
   #rules: Rule[] = [];
-  #random = seededRandom(1);
+  #seed = 1;
   #lastId = 0;
+  /** Counts the faults since the last time that all were taken away. */
+  #row = 0;
 
   /** @param control - The control operations, whose document says what a fault may be. */
   constructor(contract: Contract, control: Contract) {
@@ -97,10 +105,13 @@ export class FaultInjector implements Faults {
   }
 
   add(fault: Fault): { readonly id: number; remove(): void } {
+    if (typeof fault !== "object" || fault === null) throw new FaultError('[partnerkit] a fault is an object such as { fault: "stall" }');
+    if (this.#rules.length >= maxFaults) throw new FaultError(`[partnerkit] there are ${maxFaults} faults already; take some away`);
     refuseNonsense(this.#contract, fault);
     refuseMisfit(this.#check, fault);
     const id = ++this.#lastId;
-    this.#rules.push({ id, fault, matched: 0, hits: 0 });
+    const row = ++this.#row;
+    this.#rules.push({ id, fault: structuredClone(fault), random: seededRandom(this.#seed + row), row, matched: 0, hits: 0 });
     return { id, remove: () => void this.remove(id) };
   }
 
@@ -112,6 +123,7 @@ export class FaultInjector implements Faults {
 
   clear(): void {
     this.#rules = [];
+    this.#row = 0;
   }
 
   list(): readonly AddedFault[] {
@@ -119,7 +131,8 @@ export class FaultInjector implements Faults {
   }
 
   seed(seed: number): void {
-    this.#random = seededRandom(seed);
+    this.#seed = seed;
+    for (const rule of this.#rules) rule.random = seededRandom(seed + rule.row);
   }
 
   /** The faults that hit this call. */
@@ -132,7 +145,7 @@ export class FaultInjector implements Faults {
     const { operation: only, after = 0, times = Number.POSITIVE_INFINITY, probability = 1 } = rule.fault;
     if ((only !== undefined && only !== operation.id) || !canShow(operation, rule.fault)) return false;
     rule.matched += 1;
-    if (rule.matched <= after || rule.hits >= times || this.#random() >= probability) return false;
+    if (rule.matched <= after || rule.hits >= times || rule.random() >= probability) return false;
     rule.hits += 1;
     return true;
   }
@@ -195,7 +208,7 @@ export function replyOf(fault: Fault, operation: Operation, rateLimited: () => R
   switch (fault.fault) {
     case "rate_limit": {
       const reply = rateLimited();
-      return { ...reply, headers: { ...reply.headers, "retry-after": String(fault.retryAfter ?? 1) } };
+      return { ...reply, status: 429, headers: { ...reply.headers, "retry-after": String(fault.retryAfter ?? 1) } };
     }
     case "error":
       return exampleOf(operation, fault);

@@ -2,7 +2,7 @@ import type { OperationId, Refusal, Violation, World } from "./behaviour.ts";
 import type { Operation } from "./contract.ts";
 import type { FaultKind } from "./faults.ts";
 import type { Incoming } from "./incoming.ts";
-import { maskAddress, maskAt, maskHeaders, maskQuery } from "./mask.ts";
+import { maskAddress, maskAt, maskHeaders, maskNamed, maskQuery } from "./mask.ts";
 
 /** The JSON body that an operation takes, from its openapi-typescript type. */
 export type BodyOf<Type> = Type extends { requestBody?: { content: { "application/json": infer Body } } } ? Body : undefined;
@@ -202,8 +202,9 @@ function exchangeOf({ at, operation, request, verdict, violations, faults, statu
 /** The answer with its secrets masked: JSON, or the text of one that is not. */
 function answerBody(text: string | undefined, secrets: readonly string[]): unknown {
   const value = parsed(text) ?? text;
-  // A bare token is no JSON where it is sent as text, and is masked whole all the same.
-  return maskText(maskAt(value, secrets));
+  // A pointer to the answer itself means a bare token, JSON or text; an object in its place is an error.
+  const own = typeof value === "object" ? secrets.filter((pointer) => pointer !== "") : secrets;
+  return maskText(maskAt(value, own));
 }
 
 /** A body that is not what the operation takes may hold a secret anywhere, so only its length is told. */
@@ -211,7 +212,8 @@ function requestBody(request: Incoming, operation: Operation | undefined, secret
   const text = textOf(request);
   if (text === undefined) return undefined;
   const value = operation?.body ? parsed(text) : undefined;
-  return typeof value === "object" && value !== null ? maskText(maskAt(value, secrets)) : `[${text.length} characters]`;
+  // A secret in the wrong place is one all the same.
+  return typeof value === "object" && value !== null ? maskText(maskNamed(maskAt(value, secrets))) : `[${text.length} characters]`;
 }
 
 /** Masks secrets in the addresses that stand in a value. */

@@ -1,8 +1,9 @@
 /** Stands for a secret. */
 export const masked = "[secret]";
 
-/** Names of parameters that carry a secret wherever they turn up in an address. */
-const secretNames = /(^request|token|key|password|secret|code|signature)$/i;
+/** Names that carry a secret wherever they turn up: in an address, a header or a body. */
+const secretNames =
+  /(^request|^auth|^authori[sz]ation|authentication|jwt|pass|pwd|passphrase|sig|tokens?|keys?|passwords?|secrets?|code|signature|cookie)(\[\])?$/i;
 
 /** A value with the parts at these JSON Pointers masked; `*` stands for every item of a list. */
 export function maskAt(value: unknown, pointers: readonly string[]): unknown {
@@ -10,7 +11,7 @@ export function maskAt(value: unknown, pointers: readonly string[]): unknown {
 }
 
 function maskOne(value: unknown, [part, ...rest]: readonly string[]): unknown {
-  if (part === undefined) return value === null || value === undefined || typeof value === "object" ? value : masked;
+  if (part === undefined) return value === null || value === undefined ? value : masked;
   if (part === "*") return Array.isArray(value) ? value.map((item) => maskOne(item, rest)) : value;
   if (typeof value !== "object" || value === null || !Object.hasOwn(value, part)) return value;
   const fields = value as Readonly<Record<string, unknown>>; // an object that has this field
@@ -35,7 +36,16 @@ export function maskHeaders(headers: Readonly<Record<string, string>>, names: re
 /** A text with the values of secret parameters masked, in whatever address stands in it, encoded or not. */
 export function maskAddress(text: string): string {
   return text.replace(
-    /([?&#]|%3F|%26|%23)([\w-]*?)(=|%3D)([^&#\s"'<>]*?)(?=&|#|%26|%23|\s|["'<>]|$)/gi,
+    /([?&#]|%3F|%26|%23)([\w-]*?(?:\[\])?)(=|%3D)([^?&#\s"'<>]*?)(?=[?&#]|%3F|%26|%23|\s|["'<>]|$)/gi,
     (whole, lead: string, name: string, equals: string) => (secretNames.test(name) ? `${lead}${name}${equals}${masked}` : whole),
+  );
+}
+
+/** A value with everything masked that has a secret's name, at any depth. */
+export function maskNamed(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(maskNamed);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, member]) => [name, secretNames.test(name) && member !== null ? masked : maskNamed(member)]),
   );
 }

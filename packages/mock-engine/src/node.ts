@@ -38,9 +38,12 @@ export interface Served {
  * Serves a mock with Node's HTTP server. What Node would refuse with an answer of its own is refused in the provider's
  * form instead.
  *
+ * @throws RangeError for a port or hostname that cannot be.
  * @throws the server's own error, with `code` `EADDRINUSE` for a busy port.
  */
 export async function listen(served: Served, { port = 0, hostname = "127.0.0.1" }: ListenOptions = {}): Promise<Listening> {
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new RangeError("[partnerkit] the port must be a number from 0 to 65535");
+  if (hostname === "") throw new RangeError("[partnerkit] the hostname must not be empty; 127.0.0.1 is for this machine alone");
   if (typeof process === "undefined") throw new Error("[partnerkit] listen needs Node; elsewhere mock.fetch answers");
   const { createServer } = process.getBuiltinModule("node:http"); // not imported, so that a bundle for browsers needs no stand-in
   const server = createServer({ requestTimeout: 30_000, headersTimeout: 10_000, requireHostHeader: false });
@@ -50,6 +53,11 @@ export async function listen(served: Served, { port = 0, hostname = "127.0.0.1" 
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
     server.listen(port, hostname, resolve);
+  });
+  const sockets = new Set<Duplex>(); // those of tunnels too, which the server forgets
+  server.on("connection", (socket) => {
+    sockets.add(socket);
+    socket.once("close", () => sockets.delete(socket));
   });
   const address = server.address() as AddressInfo; // a server that listens on a port has one
   const origin = `http://${hostname.includes(":") ? `[${hostname}]` : hostname}:${address.port}`;
@@ -64,7 +72,7 @@ export async function listen(served: Served, { port = 0, hostname = "127.0.0.1" 
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve()); // its only error is that it was closed before
-        server.closeAllConnections();
+        for (const socket of sockets) socket.destroy();
       }),
   };
 }
@@ -180,10 +188,13 @@ function deliver({ status, headers, body, reset, stall }: Delivery, outgoing: Se
 /** The last answer of each connection. */
 const answering = new WeakMap<Duplex, ServerResponse>();
 
-/** Refuses on a bare socket, where Node has made no response object: after the answer before it, never inside. */
+/**
+ * Refuses on a bare socket, where Node has made no response object: after the answer before it, never inside. A request whose
+ * body broke off is still waiting for it; its answer is the refusal.
+ */
 function refuseOn(socket: Duplex, served: Served): void {
   const before = answering.get(socket);
-  if (!before || before.writableFinished) refuseNow(socket, served);
+  if (!before || before.writableFinished || !before.req.complete) refuseNow(socket, served);
   else if (before.headersSent) socket.destroy();
   else before.once("finish", () => refuseNow(socket, served));
 }
@@ -194,5 +205,5 @@ function refuseNow(socket: Duplex, { badRequest }: Served): void {
   const lines = Object.entries({ ...headers, "content-length": Buffer.byteLength(body), connection: "close" });
   const head = lines.map(([name, value]) => `${name}: ${value}\r\n`).join("");
   const { STATUS_CODES } = process.getBuiltinModule("node:http");
-  socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ""}\r\n${head}\r\n${body}`);
+  socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ""}\r\n${head}\r\n${body}`, () => socket.destroy());
 }

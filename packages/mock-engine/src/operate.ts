@@ -18,12 +18,15 @@ export interface Judged {
 /**
  * Takes a call of an operation through the pipeline: the Content-Type, the credential, the check against the document,
  * the behaviour. Whatever answers, a refusal too, is held against the document.
+ *
+ * @param prefers - Whether `Prefer` may put the document's examples in the behaviour's place.
  */
 export async function operate<W extends World>(
   { provider, handlers, refuse }: Pick<Behaviour<W>, "provider" | "handlers" | "refuse">,
   operation: Operation,
   call: Call<W>,
   body: RequestBody = readBody(operation, call.request),
+  prefers = true,
 ): Promise<Judged> {
   const { request, params } = call;
   const unreadable = body && "refusal" in body ? body.refusal : undefined;
@@ -53,7 +56,7 @@ export async function operate<W extends World>(
       }
       if (unreadable) return refused(unreadable);
       if (input.length > 0) return refused({ kind: "invalid", violations: input });
-      const preference = preferenceOf(request.header("prefer"));
+      const preference = prefers ? preferenceOf(request.header("prefer")) : undefined;
       if (!preference) return accepted(value?.value);
       verdict = "preferred";
       const preferred = preferredReply(operation, preference, request.header("accept"));

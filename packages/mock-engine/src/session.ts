@@ -73,6 +73,12 @@ export interface Shared<W extends World> {
   readonly mount: string;
 }
 
+/** When a request came in. */
+interface Asked {
+  readonly at: number;
+  readonly generation: number;
+}
+
 /** The inside of a session. */
 export class SessionWorld<W extends World> {
   readonly id: string | undefined;
@@ -81,6 +87,8 @@ export class SessionWorld<W extends World> {
   readonly journal: RingJournal<W> = new RingJournal<W>();
   readonly #shared: Shared<W>;
   readonly #began: Start<W>;
+  /** Counts resets: what was asked before one is not told after it. */
+  #generation = 0;
   #settled: Settled<W>;
   #state: W["state"];
 
@@ -117,6 +125,7 @@ export class SessionWorld<W extends World> {
     this.clock.reset();
     this.#state = this.#stateOf(settled.seed);
     this.#settled = settled;
+    this.#generation += 1;
     this.journal.clear();
     this.#addFaults();
   }
@@ -153,6 +162,8 @@ export class SessionWorld<W extends World> {
   logIn({ address, decision, as }: Login): LoginOutcome {
     const { behaviour } = this.#shared;
     if (!behaviour.logIn) throw new LoginError(`[partnerkit] ${behaviour.provider} has no login page`);
+    if (!decisions.includes(decision))
+      throw new LoginError(`[partnerkit] a login is answered by ${decisions.join(", ")}, not "${decision}"`);
     const path = address.pathname.startsWith(`${this.prefix}/`) ? address.pathname.slice(this.prefix.length) : address.pathname;
     const parts = { method: "GET", origin: address.origin, path, search: address.search, headers: {}, ip: "127.0.0.1", body: { text: "" } };
     return behaviour.logIn(this.#callOf(new Incoming(parts), {}), { address, decision, ...(as === undefined ? {} : { as }) });
@@ -160,29 +171,29 @@ export class SessionWorld<W extends World> {
 
   /** Answers a request whose path has no prefix any more. */
   async answer(request: Incoming, signal?: AbortSignal): Promise<Delivery> {
-    const at = this.clock.now();
+    const asked: Asked = { at: this.clock.now(), generation: this.#generation };
     try {
       const found = this.#shared.route(request.method, request.path);
       if (found.kind !== "found")
-        return this.#done(at, request, { reply: this.refuse(found, request), verdict: found.kind, violations: [] });
+        return this.#done(asked, request, { reply: this.refuse(found, request), verdict: found.kind, violations: [] });
       const { target, params } = found;
       const call = this.#callOf(request, params);
-      if ("handle" in target) return this.#done(at, request, { reply: target.handle(call), verdict: "accepted", violations: [] });
+      if ("handle" in target) return this.#done(asked, request, { reply: target.handle(call), verdict: "accepted", violations: [] });
       const body = readBody(target, request);
       // What leads to no operation, its Content-Type included, is refused before any fault.
       const faults = isMisdirected(body) ? noFaults : this.faults.hitting(target);
-      if (faults.length > 0) return await this.#answerBadly(at, target, call, body, faults, signal);
-      return this.#done(at, request, await operate(this.#shared.behaviour, target, call, body), target);
+      if (faults.length > 0) return await this.#answerBadly(asked, target, call, body, faults, signal);
+      return this.#done(asked, request, await operate(this.#shared.behaviour, target, call, body), target);
     } catch (error) {
       if (signal?.aborted) throw error;
       console.error(`[partnerkit] the ${this.#shared.behaviour.provider} mock failed:`, error);
-      return this.#done(at, request, { reply: this.refuse({ kind: "crash" }, request), verdict: "crash", violations: [] });
+      return this.#done(asked, request, { reply: this.refuse({ kind: "crash" }, request), verdict: "crash", violations: [] });
     }
   }
 
   /** Answers with faults, in the order of what they spoil: the value, the answer as it is written, its way, its time. */
   async #answerBadly(
-    at: number,
+    asked: Asked,
     operation: Operation,
     call: Call<W>,
     body: RequestBody,
@@ -191,7 +202,7 @@ export class SessionWorld<W extends World> {
   ): Promise<Delivery> {
     const judged = await this.#judgeBadly(operation, call, body, faults);
     const reply = faults.reduce((spoiled, fault) => spoilValue(fault, operation, spoiled), judged.reply);
-    const delivery = this.#done(at, call.request, { ...judged, reply }, operation, faults);
+    const delivery = this.#done(asked, call.request, { ...judged, reply }, operation, faults);
     const spoiled = faults.reduce((each, fault) => spoilDelivery(fault, each), delivery);
     for (const fault of faults) if (fault.fault === "latency") await delay(fault.milliseconds, signal);
     return spoiled;
@@ -214,7 +225,7 @@ export class SessionWorld<W extends World> {
   }
 
   #done(
-    at: number,
+    { at, generation }: Asked,
     request: Incoming,
     { reply, verdict, violations }: Judged,
     operation?: Operation,
@@ -223,7 +234,8 @@ export class SessionWorld<W extends World> {
     const { status, headers } = reply;
     const text = bodyText(reply);
     if (operation && status > 0) this.#shared.coverage.count(operation.id, status);
-    this.journal.record({ at, operation, request, verdict, violations, faults, status, headers, text });
+    if (generation === this.#generation)
+      this.journal.record({ at, operation, request, verdict, violations, faults, status, headers, text });
     return { status, headers: { date: httpDate(this.clock.now()), ...headers }, body: text };
   }
 
@@ -232,6 +244,8 @@ export class SessionWorld<W extends World> {
     return { request, params, state, switches, clock, link: (path) => request.origin + prefix + path };
   }
 }
+
+const decisions: readonly string[] = ["approve", "refuse", "ignore"] satisfies Login["decision"][];
 
 const noFaults: readonly Fault[] = [];
 

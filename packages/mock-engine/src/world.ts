@@ -46,7 +46,7 @@ export const plainScenario = "demo";
 export function settle<W extends World>(behaviour: Behaviour<W>, start: Start<W>): Settled<W> {
   const { scenario = plainScenario, seed } = start;
   const switches = given<Partial<W["switches"]>>(start.switches ?? {});
-  refuseMisfit(behaviour, { ...(seed === undefined ? {} : { seed }), switches });
+  refuseMisfit(behaviour, { ...given(start), switches });
   const chosen = scenarioOf(behaviour, scenario);
   return {
     scenario,

@@ -45,6 +45,14 @@ describe("a clock", () => {
     expect(clock.frozen).toBe(false);
   });
 
+  it.each(["5", null, true, undefined, {}])("takes nothing but a number of milliseconds, not %j", (value) => {
+    const clock = createClock();
+    clock.freeze(moment);
+    expect(() => clock.advance(value)).toThrow(RangeError);
+    if (typeof value !== "string") expect(() => clock.set(value)).toThrow(RangeError);
+    expect(clock.now()).toBe(moment);
+  });
+
   it.each([Number.NaN, Number.POSITIVE_INFINITY, "tomorrow", Date.UTC(10_000, 0, 1), -1])(
     "refuses to be set to %s, and keeps its time",
     (time) => {

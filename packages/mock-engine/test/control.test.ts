@@ -142,6 +142,13 @@ describe("control over HTTP", () => {
     expect(Math.abs(mock.clock.now() - Date.now())).toBeLessThan(1_000);
   });
 
+  it("does what is asked, whatever Prefer says", async () => {
+    const mock = createMock(orders());
+    const headers = { "content-type": "application/json", prefer: "code=200" };
+    await mock.fetch("http://127.0.0.1/__mock/clock", { method: "POST", headers, body: '{"set":"2030-01-01T08:00:00Z"}' });
+    expect(new Date(mock.clock.now()).getUTCFullYear()).toBe(2030);
+  });
+
   it("does not show in the journal of the provider's calls", async () => {
     const mock = createMock(orders());
     await control(mock, "GET", "/clock");

@@ -149,6 +149,22 @@ describe("which calls a fault hits", () => {
     expect(await statuses(withFault({ fault: "proxy", status: 502, probability: 0 }), 3)).toEqual([200, 200, 200]);
   });
 
+  it("is not moved by another fault: each has a row of its own", async () => {
+    const row = async (other: boolean): Promise<number[]> => {
+      const mock = withFault({ fault: "proxy", status: 502, probability: 0.5 });
+      if (other) mock.faults.add({ fault: "unknown_field", probability: 0.5 });
+      return statuses(mock, 20);
+    };
+    expect(await row(true)).toEqual(await row(false));
+  });
+
+  it("stays what it was when it was added", async () => {
+    const fault = { fault: "rate_limit" as const, retryAfter: 1 as number | string };
+    const mock = withFault(fault);
+    fault.retryAfter = "x\r\ny: z";
+    expect((await mock.fetch(post(order))).headers.get("retry-after")).toBe("1");
+  });
+
   it("is none that could not show it: such a call uses nothing up", async () => {
     const mock = withFault({ fault: "account_closed", times: 1 });
     expect((await mock.fetch(post(order))).status).toBe(200);
@@ -192,6 +208,7 @@ describe("a fault that makes no sense is refused with what would", () => {
     [{ fault: "stall", after: 1.5 }, /after/],
     [{ fault: "stall", probability: 2 }, /probability/],
     [{ fault: "nonsense" }, /not a fault/],
+    [null, /a fault is an object/],
     [{ fault: "proxy", status: 500 }, /status/],
     [{ fault: "rate_limit", retryAfter: "1\r\nx: y" }, /retryAfter/],
     [{ fault: "content_type", type: "no type" }, /type/],

@@ -87,6 +87,21 @@ describe("the journal", () => {
     ["a form", () => new Request("http://127.0.0.1/hello", { method: "POST", body: new URLSearchParams({ password: canary }) })],
     ["a body that is no JSON", () => post(`{"password":"${canary}"`)],
     ["JSON that is no object", () => post(JSON.stringify(canary))],
+    ["a password in the wrong place", () => post(JSON.stringify({ note: "x", data: { password: canary }, Password: [canary] }))],
+    ["a password in a list", () => post(JSON.stringify([{ api_key: { $ne: canary } }]))],
+    [
+      "a token inside an address inside a header",
+      () =>
+        new Request("http://127.0.0.1/hello", {
+          headers: { "x-from": `https://x.example.com/?redirect_uri=https%3A%2F%2Fa.example.com%2F%3Ftoken%3D${canary}` },
+        }),
+    ],
+    [
+      "a token after a second question mark",
+      () => new Request("http://127.0.0.1/hello", { headers: { "x-from": `https://x.example.com/cb?a=b?token=${canary}` } }),
+    ],
+    ["the id of a login in the query", () => get(`/hello?request=${canary}`)],
+    ["other names of credentials", () => get(`/hello?jwt=${canary}&auth=${canary}&token[]=${canary}&pwd=${canary}`)],
   ])("never gives away %s", async (_, request) => {
     const mock = createMock(orders());
     await mock.fetch(request());

@@ -91,6 +91,32 @@ describe("a mock over HTTP", () => {
     await close();
   });
 
+  it.each([
+    ["a chunk of no size", "Transfer-Encoding: chunked\r\n\r\nZZ\r\n"],
+    ["a chunk without its end", "Transfer-Encoding: chunked\r\n\r\n5\r\nabcdeX"],
+  ])("refuses a body with %s at once, though it waits for the rest", async (_, rest) => {
+    const { port, close } = await createMock(orders()).listen();
+    const started = performance.now();
+    const head = "POST /v1/partner.Shop/Order HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\n";
+    expect(await raw(port, head + rest)).toMatch(/^HTTP\/1\.1 400 [\s\S]*\{"kind":"bad_request"\}$/);
+    expect(performance.now() - started).toBeLessThan(2_000);
+    await close();
+  });
+
+  it("closes although a tunnel that was refused stays half open", async () => {
+    const { port, close } = await createMock(orders()).listen();
+    const socket = connect({ port, host: "127.0.0.1", allowHalfOpen: true });
+    socket.on("error", () => {});
+    socket.write("CONNECT x:1 HTTP/1.1\r\nHost: x\r\n\r\n");
+    await new Promise((resolve) => socket.once("data", resolve));
+    await close();
+    socket.destroy();
+  });
+
+  it.each([{ port: "abc" }, { port: 70_000 }, { port: -1 }, { hostname: "" }])("does not listen on %j", async (options) => {
+    await expect(createMock(orders()).listen(options as object)).rejects.toThrow(RangeError);
+  });
+
   it("ignores a body that an operation does not take", async () => {
     const { port, close } = await createMock(orders()).listen();
     const request =

@@ -74,6 +74,7 @@ describe("a session", () => {
     [{ switches: { loud: "maybe" } }, /switches\.loud .*"off", "on"/],
     [{ switches: { lout: "on" } }, /"lout"/],
     [{ seed: "one" }, /seed must be array/],
+    [{ bogus: 1 }, /"bogus"/],
   ])("does not start with %j, and the error says what can be", (start, reason) => {
     const mock = createMock(orders());
     expect(() => mock.session(start as object)).toThrow(StartError);
@@ -93,6 +94,16 @@ describe("a session", () => {
     expect(() => session.seed("x" as unknown as string[])).toThrow(StartError);
     expect(session.state).toEqual(["one"]);
   });
+});
+
+it("a request that was on its way when the world started over is told in neither journal", async () => {
+  const mock = createMock(orders());
+  mock.faults.add({ fault: "latency", milliseconds: 30 });
+  const answer = mock.fetch(post(order));
+  await new Promise((resolve) => setTimeout(resolve, 5));
+  mock.reset();
+  await answer;
+  expect(mock.journal.all()).toEqual([]);
 });
 
 describe("an option", () => {

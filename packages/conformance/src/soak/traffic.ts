@@ -102,7 +102,12 @@ async function spoil(client: Client, { provider, controlUrl }: Place, random: Ra
 }
 
 /** Lets the next call of an operation stall, and gives it up. */
-async function stall(client: Client, { controlUrl }: Place, operation: string, call: { method?: string; url: string }): Promise<void> {
+async function stall(
+  client: Client,
+  { controlUrl }: Place,
+  operation: string,
+  call: { method?: string; url: string; json?: object },
+): Promise<void> {
   await client.send({ method: "DELETE", url: `${controlUrl}/faults` });
   await client.send({ method: "POST", url: `${controlUrl}/faults`, json: { fault: "stall", operation, times: 1 } });
   await client.send({ ...call, stalls: true });
@@ -205,7 +210,7 @@ const shopFlows: readonly Flow[] = [
     const { provider, baseUrl, controlUrl } = place;
     await client.send({ method: "POST", url: `${controlUrl}/unlink-shop`, json: { shop_id: linkedShop } });
     await authorize(client, baseUrl, `${provider}-demo-key`, { shop_id: linkedShop, redirect_url });
-    if (random() < 0.2) await stall(client, place, "currentShop", { method: "POST", url: `${baseUrl}.Shop/CurrentShop` });
+    if (random() < 0.2) await stall(client, place, "currentShop", { method: "POST", url: `${baseUrl}.Shop/CurrentShop`, json: {} });
   },
 ];
 

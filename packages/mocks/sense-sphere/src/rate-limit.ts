@@ -15,7 +15,7 @@ export class RateLimit {
   allows(caller: string): boolean {
     const now = this.#clock.now();
     const current = this.#windows.get(caller);
-    const window = current && now - current.start < 60_000 ? current : { start: now, count: 0 };
+    const window = current && now >= current.start && now - current.start < 60_000 ? current : { start: now, count: 0 };
     this.#windows.set(caller, window);
     window.count += 1;
     return window.count <= this.#perMinute;

@@ -88,6 +88,9 @@ export function logIn(createsShops: boolean, call: ShopCall, { address, decision
     call.state.closeRequest(request.token);
     return { redirect: null };
   }
+  if (request.shop && as !== undefined && accountNamed(call, as).id !== request.shop.id) {
+    throw new LoginError(`[partnerkit] this login is for shop ${request.shop.id}, which "${as}" is not`);
+  }
   const shop = request.shop ?? (as === undefined ? firstAccount(createsShops, call, request) : accountNamed(call, as));
   if (!shop) throw new LoginError("[partnerkit] there is no shop that could sign in");
   return { redirect: approve(call, request, shop) };

@@ -63,6 +63,16 @@ export function sandboxSuite({ name, apiKey, create, firstConnect }: BrandSandbo
       expect(() => mock.logIn(ignored)).toThrow(/expired/);
     });
 
+    it("is not approved by a decision that there is not, nor by another shop than the one that is asked", async () => {
+      const mock = create();
+      const waiting = await authUrl(mock);
+      expect(() => mock.logIn(waiting, { decision: "deny" as "refuse" })).toThrow(/approve, refuse, ignore/);
+      mock.state.unlinkShop(linked);
+      const again = await authUrl(mock, { shop_id: linked });
+      expect(() => mock.logIn(again, { as: neverLinked })).toThrow(/is for shop 1052570182707778180/);
+      expect(mock.logIn(again, { as: linked }).redirect).toContain(`shop_id=${linked}`);
+    });
+
     it("is answered over HTTP too, and told why it cannot be", async () => {
       const mock = create();
       const url = await authUrl(mock);
