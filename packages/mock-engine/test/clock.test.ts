@@ -45,11 +45,11 @@ describe("a clock", () => {
     expect(clock.frozen).toBe(false);
   });
 
-  it.each(["5", null, true, undefined, {}])("takes nothing but a number of milliseconds, not %j", (value) => {
+  it.each<unknown>(["5", null, true, undefined, {}])("takes nothing but a number of milliseconds, not %j", (value) => {
     const clock = createClock();
     clock.freeze(moment);
-    expect(() => clock.advance(value)).toThrow(RangeError);
-    if (typeof value !== "string") expect(() => clock.set(value)).toThrow(RangeError);
+    expect(() => clock.advance(value as number)).toThrow(RangeError);
+    if (typeof value !== "string") expect(() => clock.set(value as number)).toThrow(RangeError);
     expect(clock.now()).toBe(moment);
   });
 
