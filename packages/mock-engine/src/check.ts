@@ -16,20 +16,21 @@ export function requestViolations(
   let violations = none;
   for (const parameter of operation.parameters) {
     const values = textsOf(parameter, request, params);
-    const found =
-      values.length > 0 ? check(parameter.check, readAll(parameter, values), [parameter.in, parameter.name]) : absent(parameter);
-    if (found.length > 0) violations = [...violations, ...found];
+    const { in: where, name, required } = parameter;
+    if (values.length === 0) {
+      if (required) violations = [...violations, { path: [where, name], keyword: "required", message: "is required" }];
+    } else if (!parameter.check(valueIn(parameter, values))) {
+      violations = [...violations, ...violationsOf(parameter.check, [where, name])];
+    }
   }
-  if (operation.body && body) {
-    const found = check(operation.body.check, body.value, ["body"]);
-    if (found.length > 0) violations = [...violations, ...found];
-  }
+  if (operation.body && body && !operation.body.check(body.value))
+    violations = [...violations, ...violationsOf(operation.body.check, ["body"])];
   return violations;
 }
 
 function textsOf({ name, in: where, list }: Parameter, request: Incoming, params: Readonly<Record<string, string>>): readonly string[] {
   if (where === "query") {
-    const values = request.query.getAll(name);
+    const values = request.queryValues(name);
     return list ? values.flatMap((value) => value.split(",")) : values;
   }
   const value = where === "path" ? params[name] : request.header(name.toLowerCase());
@@ -37,14 +38,10 @@ function textsOf({ name, in: where, list }: Parameter, request: Incoming, params
   return list ? value.split(",") : [value];
 }
 
-function absent({ in: where, name, required }: Parameter): readonly Violation[] {
-  return required ? [{ path: [where, name], keyword: "required", message: "is required" }] : none;
-}
-
 /** A scalar that is given twice is a list, which no scalar's schema fits. */
-function readAll({ type, list }: Parameter, texts: readonly string[]): unknown {
-  const values = texts.map((text) => read(type, text));
-  return list || values.length > 1 ? values : values[0];
+function valueIn({ type, list }: Parameter, texts: readonly string[]): unknown {
+  const [only] = texts;
+  return !list && texts.length === 1 && only !== undefined ? read(type, only) : texts.map((text) => read(type, text));
 }
 
 /** Reads plain notation only; anything else stays text and fails the schema. */
@@ -59,16 +56,16 @@ function read(type: Parameter["type"], text: string): unknown {
 export function answerViolations(operation: Operation, reply: Reply): readonly Violation[] {
   const answer = answerFor(operation, reply.status);
   if (!answer) return [{ path: ["status"], keyword: "status", message: "is not declared" }];
-  const type = mediaTypeOf(reply);
+  const content = answer.content[mediaTypeOf(reply)];
+  if (content) return content.check(reply.body) ? none : violationsOf(content.check, ["body"]);
   const types = Object.keys(answer.content);
-  if (types.length === 0) return reply.body === undefined ? none : [{ path: ["body"], keyword: "content", message: "must be empty" }];
-  const content = answer.content[type];
-  if (!content) return [{ path: ["headers", "content-type"], keyword: "content", message: `must be ${types.join(" or ")}` }];
-  return check(content.check, reply.body, ["body"]);
+  if (types.length > 0) return [{ path: ["headers", "content-type"], keyword: "content", message: `must be ${types.join(" or ")}` }];
+  return reply.body === undefined ? none : [{ path: ["body"], keyword: "content", message: "must be empty" }];
 }
 
-function check(compiled: Check, value: unknown, path: readonly string[]): readonly Violation[] {
-  return compiled(value) ? none : (compiled.errors ?? []).map((error) => violationOf(error, path));
+/** What a check has found in the value that it was given last. */
+function violationsOf({ errors }: Check, path: readonly string[]): readonly Violation[] {
+  return (errors ?? []).map((error) => violationOf(error, path));
 }
 
 function violationOf({ instancePath, keyword, params, message = "is wrong" }: CheckError, path: readonly string[]): Violation {
@@ -101,7 +98,7 @@ export function refuseMisfits({ file, operations }: Contract): void {
     ];
     for (const { at, check: compiled, examples } of contents) {
       for (const [name, value] of Object.entries(examples)) {
-        const [first] = check(compiled, value, []);
+        const [first] = compiled(value) ? [] : violationsOf(compiled, []);
         if (first)
           throw new ContractError(
             file,

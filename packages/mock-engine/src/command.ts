@@ -6,7 +6,7 @@
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import type { World } from "./behaviour.ts";
-import type { Mock } from "./mock.ts";
+import type { Mock, MockOptions } from "./mock.ts";
 import { type Start, StartError } from "./world.ts";
 
 /** A mock that can be run as a command. */
@@ -19,7 +19,7 @@ export interface MockCommand<W extends World> {
   readonly port: number;
   /** What a partner calls the mock with. */
   readonly credentials: Readonly<Record<string, string | number>>;
-  readonly create: (start: Start<W>) => Mock<W>;
+  readonly create: (options: MockOptions<W>) => Mock<W>;
   /** A first call to paste. */
   readonly firstCall: (baseUrl: string) => string;
   /** Where the login starts in a browser, if it can start without a call. */
@@ -37,6 +37,7 @@ const options = {
   switch: { type: "string", multiple: true },
   ci: { type: "boolean" },
   coverage: { type: "boolean" },
+  "no-cors": { type: "boolean" },
   help: { type: "boolean", short: "h" },
 } as const;
 
@@ -62,7 +63,7 @@ export async function runMock<W extends World>(command: MockCommand<W>, args: re
 }
 
 async function serve<W extends World>(command: MockCommand<W>, asked: Options): Promise<void> {
-  const mock = command.create(startOf<W>(asked));
+  const mock = command.create({ ...startOf<W>(asked), cors: asked["no-cors"] !== true });
   const port = portOf(asked.port ?? String(command.port));
   const hostname = asked.host ?? "127.0.0.1";
   const listening = await mock.listen({ port, hostname }).catch((error: NodeJS.ErrnoException) => {
@@ -178,5 +179,6 @@ function helpOf<W extends World>({ name, title, port }: MockCommand<W>): string 
   --switch NAME=VALUE decide what the sources leave open; may be given more than once
   --ci                print one JSON line when ready, and nothing after it
   --coverage          end with 1 when an operation was never called
+  --no-cors           let no page of another origin call it from a browser
   --help              show this`;
 }

@@ -19,6 +19,8 @@ export type IncomingBody = { readonly text: string } | { readonly problem: "too_
 /** Bodies above this many bytes are refused: 1 MiB. */
 export const maxBodyBytes: number = 1024 * 1024;
 
+const none: readonly string[] = [];
+
 /** A request as behaviours see it, wherever it came from. */
 export class Incoming {
   readonly method: string;
@@ -44,6 +46,18 @@ export class Incoming {
   get query(): URLSearchParams {
     this.#query ??= new URLSearchParams(this.search);
     return this.#query;
+  }
+
+  /** Every value of a query parameter. Most queries need no decoding, and are read without a URLSearchParams. */
+  queryValues(name: string): readonly string[] {
+    if (this.search.length < 2) return none;
+    if (this.#query || /[%+]/.test(this.search)) return this.query.getAll(name);
+    let values = none;
+    for (const part of this.search.slice(1).split("&")) {
+      if (part.startsWith(name) && (part.length === name.length || part[name.length] === "="))
+        values = [...values, part.slice(name.length + 1)];
+    }
+    return values;
   }
 
   /** A header by its name in lower case; several of one name are joined. */

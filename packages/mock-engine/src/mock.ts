@@ -131,6 +131,8 @@ export function createMock<W extends World>(behaviour: Behaviour<W>, options: Mo
     setSwitches: (switches) => session.setSwitches(switches),
     logIn: (address, { decision = "approve", as } = {}) =>
       session.logIn({ address: new URL(address), decision, ...(as === undefined ? {} : { as }) }),
+    revokeToken: (token) => behaviour.actions.revokeToken(session.state, token),
+    expireAll: () => behaviour.actions.expireAll(session.state),
     end: () => void (session.id !== undefined && sessions.delete(session.id)),
   });
 

@@ -83,17 +83,24 @@ function isLoopback(hostname: string): boolean {
 
 async function serve(served: Served, origin: string, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
   answering.set(incoming.socket, outgoing);
-  const { method = "", headers, socket } = incoming;
+  const { method = "" } = incoming;
   try {
     const target = targetOf(incoming, origin);
-    const body = target && (await readBody(incoming));
-    const request = body && new Incoming({ ...target, method, headers, ip: socket.remoteAddress ?? "127.0.0.1", body });
-    const delivery = request ? await served.answer(request) : served.badRequest();
+    const delivery = target ? await served.answer(await requestTo(target, incoming)) : served.badRequest();
     if (answered.push({ delivery, outgoing, method }) === 1) setImmediate(deliverAnswered);
   } catch (error) {
     console.error("[partnerkit] a request could not be answered:", error);
     outgoing.destroy();
   }
+}
+
+/** The request whole; at once where it has no body. */
+function requestTo(target: Target, incoming: IncomingMessage): Promise<Incoming> | Incoming {
+  const { method = "", headers, socket } = incoming;
+  const withBody = (body: IncomingBody): Incoming =>
+    new Incoming({ ...target, method, headers, ip: socket.remoteAddress ?? "127.0.0.1", body });
+  const body = readBody(incoming);
+  return body instanceof Promise ? body.then(withBody) : withBody(body);
 }
 
 interface Answered {
@@ -137,8 +144,11 @@ function isHost(host: string): boolean {
   return true;
 }
 
+/** Where a request goes. */
+type Target = Pick<Incoming, "origin" | "path" | "search">;
+
 /** Where a request goes, or nothing where its target and Host make no address. */
-function targetOf({ url = "", headers }: IncomingMessage, own: string): Pick<Incoming, "origin" | "path" | "search"> | undefined {
+function targetOf({ url = "", headers }: IncomingMessage, own: string): Target | undefined {
   if (headers.host !== undefined && !isHost(headers.host)) return undefined;
   const origin = headers.host === undefined ? own : `http://${headers.host}`;
   const mark = url.indexOf("?");
@@ -179,7 +189,9 @@ function deliver({ status, headers, body, reset, stall }: Delivery, outgoing: Se
   outgoing.sendDate = false; // the mock's clock has dated the answer
   if (body === undefined) return void outgoing.writeHead(status, status === 204 ? headers : { ...headers, "content-length": "0" }).end();
   const length = Buffer.byteLength(body);
-  outgoing.writeHead(status, { ...headers, "content-length": length });
+  const lines: (string | number)[] = ["content-length", length]; // a list is written as it stands
+  for (const name of Object.keys(headers)) lines.push(name, headers[name] ?? "");
+  outgoing.writeHead(status, lines);
   if (stall) return void outgoing.write(Buffer.from(body).subarray(0, length >> 1));
   if (method === "HEAD") return void outgoing.end();
   outgoing.end(body, length === body.length ? "latin1" : "utf8"); // a character a byte is ASCII, which is written faster so

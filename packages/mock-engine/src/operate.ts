@@ -21,7 +21,7 @@ export interface Judged {
  *
  * @param prefers - Whether `Prefer` may put the document's examples in the behaviour's place.
  */
-export async function operate<W extends World>(
+export function operate<W extends World>(
   { provider, handlers, refuse }: Pick<Behaviour<W>, "provider" | "handlers" | "refuse">,
   operation: Operation,
   call: Call<W>,
@@ -40,7 +40,7 @@ export async function operate<W extends World>(
     verdict = refusal.kind;
     return refuse(refusal, call);
   };
-  const { reply, violations } = await pass({
+  return pass({
     authenticate: () => {
       if (unreadable?.kind === "wrong_content_type") return true; // it is refused first
       accepted = handle(call);
@@ -64,9 +64,11 @@ export async function operate<W extends World>(
       return preferred.reply;
     },
     checkAnswer: (answer) => (ofDocument ? answerViolations(operation, answer) : []),
-  });
-  if (violations.length === 0) return { reply, verdict, violations: found };
-  return { reply: outsideDocument(provider, operation, reply, violations), verdict: "outside_document", violations: found };
+  }).then(({ reply, violations }) =>
+    violations.length === 0
+      ? { reply, verdict, violations: found }
+      : { reply: outsideDocument(provider, operation, reply, violations), verdict: "outside_document", violations: found },
+  );
 }
 
 /** The JSON body of a request, or why it cannot be read; undefined where there is none to read. */

@@ -55,6 +55,10 @@ export interface Session<W extends World> {
    * @throws LoginError when the address leads to no login, the login has ended, or nobody can sign in as this.
    */
   logIn(address: URL | string, login?: Partial<Omit<Login, "address">>): LoginOutcome;
+  /** Ends a token or key at once. False for one that the mock does not know. */
+  revokeToken(token: string): boolean;
+  /** Ends everything that expires: tokens, login links. */
+  expireAll(): void;
   /** Ends the session: its addresses lead nowhere from now on. The mock's own session cannot end. */
   end(): void;
 }
@@ -151,7 +155,7 @@ export class SessionWorld<W extends World> {
   #stateOf(seed: W["seed"]): W["state"] {
     const { provider, createState } = this.#shared.behaviour;
     try {
-      return createState(this.clock, seed);
+      return createState(this.clock, structuredClone(seed)); // whoever changes its state changes nobody else's
     } catch (cause) {
       const reason = cause instanceof Error ? cause.message.replace(/^\[partnerkit\] /, "") : "its data contradict themselves";
       throw new StartError(`[partnerkit] the ${provider} mock cannot start with this seed: ${reason}`, { cause });

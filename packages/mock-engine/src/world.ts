@@ -51,7 +51,7 @@ export function settle<W extends World>(behaviour: Behaviour<W>, start: Start<W>
   return {
     scenario,
     seed: seed ?? chosen.seed ?? behaviour.seed,
-    switches: { ...behaviour.switches, ...chosen.switches, ...switches },
+    switches: Object.freeze({ ...behaviour.switches, ...chosen.switches, ...switches }),
     faults: chosen.faults ?? [],
   };
 }

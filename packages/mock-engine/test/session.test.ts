@@ -96,6 +96,14 @@ describe("a session", () => {
   });
 });
 
+it("what happens in the provider's world is said in code as over HTTP", () => {
+  const mock = createMock(orders(), { scenario: "full" });
+  expect([mock.revokeToken("one"), mock.revokeToken("nine")]).toEqual([true, false]);
+  mock.expireAll();
+  expect(mock.state).toEqual([]);
+  expect(() => Object.assign(mock.switches, { loud: "maybe" })).toThrow(TypeError);
+});
+
 it("a request that was on its way when the world started over is told in neither journal", async () => {
   const mock = createMock(orders());
   mock.faults.add({ fault: "latency", milliseconds: 30 });

@@ -62,6 +62,18 @@ describe("an event", () => {
   });
 });
 
+it.each([
+  [{ organizations: [{ id: 10, companyId: 7, name: "" }] }, /organization 10 belongs to company 7/],
+  [{ operators: [{ id: 1, organizationId: 7, name: "", status: 0 as const }] }, /operator 1 belongs to organization 7/],
+  [{ companies: [1, 2].map((id) => ({ id, login: "same", password: "x", name: "" })) }, /same login/],
+])("a seed that contradicts itself starts nothing: %j", (part, reason) => {
+  const seed = { companies: [], organizations: [], operators: [], ...part };
+  expect(() => createChathubMock({ seed })).toThrow(reason);
+  const mock = createChathubMock();
+  expect(() => mock.seed(seed)).toThrow(reason);
+  expect(mock.state.company(demo.login, demo.password)?.id).toBe(1);
+});
+
 describe("a scenario", () => {
   it.each(["flaky", "rate-limited", "other-readings"])("%s starts", (scenario) => {
     expect(() => createChathubMock({ scenario })).not.toThrow();

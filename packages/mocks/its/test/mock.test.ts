@@ -2,6 +2,9 @@ import { describe, expect, it } from "vitest";
 import { shopConnectSuite } from "../../shop-connect/test/suite.ts";
 import { createItsMock, demo } from "../src/index.ts";
 
+const partner = { apiKey: "a", id: "1", name: "", publicName: "", phone: "", email: "", website: "https://a.example.com" };
+const shop = { id: "1", name: "", phone: "", email: "" };
+
 shopConnectSuite({
   name: "ITS",
   apiKey: demo.apiKey,
@@ -41,4 +44,16 @@ describe("ITS alone", () => {
     expect(await unknown.text()).toContain('role="alert"');
     expect((await signIn("Ba-Tu@example.com")).headers.get("location")).toContain("shop_id=1063318450092346881");
   });
+});
+
+it.each([
+  [
+    { partners: ["https://", "a.example.com", "javascript:1"].map((website, index) => ({ ...partner, apiKey: String(index), website })) },
+    /website/,
+  ],
+  [{ partners: [partner, partner] }, /same apiKey/],
+  [{ shops: [shop, shop] }, /same id/],
+  [{ links: { nobody: ["1"] } }, /partner and a shop that exist/],
+])("a seed that contradicts itself starts nothing: %j", (part, reason) => {
+  expect(() => createItsMock({ seed: { partners: [], shops: [], links: {}, ...part } })).toThrow(reason);
 });

@@ -46,6 +46,7 @@ export class SenseSphereState {
 
   constructor(clock: Clock, seed: Seed) {
     this.#clock = clock;
+    refuseContradictions(seed);
     this.#seed = seed;
     this.callbackLimit = new RateLimit(clock, 10);
     this.loginLimit = new RateLimit(clock, 5);
@@ -127,5 +128,18 @@ export class SenseSphereState {
   #keep(authorization: Authorization): Authorization {
     this.#authorizations.set(authorization.id, authorization);
     return authorization;
+  }
+}
+
+/** @throws TypeError for two partners, users or bots of one name. */
+function refuseContradictions({ partners, users, bots }: Seed): void {
+  const lists = {
+    "partners have the same key": partners.map(({ key }) => key),
+    "users have the same username": users.map(({ username }) => username),
+    "users have the same uuid": users.map(({ uuid }) => uuid),
+    "bots have the same uuid": bots.map(({ uuid }) => uuid),
+  };
+  for (const [what, names] of Object.entries(lists)) {
+    if (new Set(names).size < names.length) throw new TypeError(`[partnerkit] two ${what}`);
   }
 }

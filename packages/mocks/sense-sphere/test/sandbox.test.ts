@@ -63,6 +63,13 @@ describe("an event", () => {
   });
 });
 
+it("a seed that contradicts itself starts nothing", () => {
+  const partner = { key: "same", name: "" };
+  expect(() => createSenseSphereMock({ seed: { partners: [partner, partner], users: [], bots: [] } })).toThrow(
+    /two partners have the same key/,
+  );
+});
+
 describe("a scenario", () => {
   it.each(["flaky", "other-readings", "short-tokens"])("%s starts", (scenario) => {
     expect(() => createSenseSphereMock({ scenario })).not.toThrow();

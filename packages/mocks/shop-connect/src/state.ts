@@ -42,6 +42,7 @@ export class ShopPlatform {
 
   constructor(clock: Clock, seed: Seed) {
     this.#clock = clock;
+    refuseContradictions(seed);
     this.#partners = new Map(seed.partners.map((partner) => [partner.apiKey, partner]));
     this.#shops = new Map(seed.shops.map((shop) => [shop.id, shop]));
     for (const [apiKey, shopIds] of Object.entries(seed.links)) {
@@ -142,6 +143,18 @@ export class ShopPlatform {
   expireRequests(): void {
     const expiresAt = this.#clock.now();
     this.#requests.update((request) => ({ ...request, expiresAt: Math.min(request.expiresAt, expiresAt) }));
+  }
+}
+
+/** @throws TypeError for two accounts of one name, and a website that is none. */
+function refuseContradictions({ partners, shops }: Seed): void {
+  const refuse = (what: string): never => {
+    throw new TypeError(`[partnerkit] ${what}`);
+  };
+  if (new Set(partners.map(({ apiKey }) => apiKey)).size < partners.length) refuse("two partners have the same apiKey");
+  if (new Set(shops.map(({ id }) => id)).size < shops.length) refuse("two shops have the same id");
+  for (const { name, website } of partners) {
+    if (!/^https?:/i.test(website) || !URL.canParse(website)) refuse(`the website of partner "${name}" is no http or https address`);
   }
 }
 
