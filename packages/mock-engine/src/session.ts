@@ -155,7 +155,7 @@ export class SessionWorld<W extends World> {
   #stateOf(seed: W["seed"]): W["state"] {
     const { provider, createState } = this.#shared.behaviour;
     try {
-      return createState(this.clock, structuredClone(seed)); // whoever changes its state changes nobody else's
+      return createState(this.clock, seed);
     } catch (cause) {
       const reason = cause instanceof Error ? cause.message.replace(/^\[partnerkit\] /, "") : "its data contradict themselves";
       throw new StartError(`[partnerkit] the ${provider} mock cannot start with this seed: ${reason}`, { cause });

@@ -137,20 +137,21 @@ export class ChathubState {
 
 /** @throws TypeError for two things of one id or login, and for one whose parent there is not. */
 function refuseContradictions({ companies, organizations, operators }: Seed): void {
-  const refuse = (what: string): never => {
-    throw new TypeError(`[partnerkit] ${what}`);
-  };
   const idsOf = (things: readonly { readonly id: number }[], what: string): Set<number> => {
     const ids = new Set(things.map(({ id }) => id));
-    return ids.size < things.length ? refuse(`two ${what} have the same id`) : ids;
+    return ids.size < things.length ? contradiction(`two ${what} have the same id`) : ids;
   };
   const companyIds = idsOf(companies, "companies");
   const organizationIds = idsOf(organizations, "organizations");
   idsOf(operators, "operators");
-  if (new Set(companies.map(({ login }) => login)).size < companies.length) refuse("two companies have the same login");
+  if (new Set(companies.map(({ login }) => login)).size < companies.length) contradiction("two companies have the same login");
   for (const { id, companyId } of organizations)
-    if (!companyIds.has(companyId)) refuse(`organization ${id} belongs to company ${companyId}, which there is not`);
+    if (!companyIds.has(companyId)) contradiction(`organization ${id} belongs to company ${companyId}, which there is not`);
   for (const { id, organizationId } of operators) {
-    if (!organizationIds.has(organizationId)) refuse(`operator ${id} belongs to organization ${organizationId}, which there is not`);
+    if (!organizationIds.has(organizationId)) contradiction(`operator ${id} belongs to organization ${organizationId}, which there is not`);
   }
+}
+
+function contradiction(what: string): never {
+  throw new TypeError(`[partnerkit] ${what}`);
 }

@@ -148,16 +148,17 @@ export class ShopPlatform {
 
 /** @throws TypeError for two accounts of one name, and a website that is none. */
 function refuseContradictions({ partners, shops }: Seed): void {
-  const refuse = (what: string): never => {
-    throw new TypeError(`[partnerkit] ${what}`);
-  };
-  if (new Set(partners.map(({ apiKey }) => apiKey)).size < partners.length) refuse("two partners have the same apiKey");
-  if (new Set(shops.map(({ id }) => id)).size < shops.length) refuse("two shops have the same id");
+  if (new Set(partners.map(({ apiKey }) => apiKey)).size < partners.length) contradiction("two partners have the same apiKey");
+  if (new Set(shops.map(({ id }) => id)).size < shops.length) contradiction("two shops have the same id");
   for (const { name, website } of partners) {
-    if (!/^https?:/i.test(website) || !URL.canParse(website)) refuse(`the website of partner "${name}" is no http or https address`);
+    if (!/^https?:/i.test(website) || !URL.canParse(website)) contradiction(`the website of partner "${name}" is no http or https address`);
   }
 }
 
 function linkId(partner: Partner, shopId: string): string {
   return `${partner.id}/${shopId}`;
+}
+
+function contradiction(what: string): never {
+  throw new TypeError(`[partnerkit] ${what}`);
 }
