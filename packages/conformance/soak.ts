@@ -169,7 +169,7 @@ async function main(): Promise<void> {
 }
 
 async function write({ problems, ...figures }: Soaked): Promise<void> {
-  const file = new URL("results/soak.json", import.meta.url);
+  const file = new URL("../../results/soak.json", import.meta.url);
   const machine = `${cpus().length} x ${cpus()[0]?.model ?? "unknown"}, Node ${process.version}, ${process.platform}`;
   const command = `npm run soak -w @partnerkit/conformance -- ${process.argv.slice(2).join(" ")}`;
   const rows = [{ ...figures, problems: problems.length }];
