@@ -5,7 +5,7 @@ export interface OperationCoverage {
   readonly operation: string;
   /** How often it was called. */
   readonly calls: number;
-  /** Statuses that the document declares and the run saw, with how often. */
+  /** Statuses that the run saw, under the name that the document declares them by, with how often. */
   readonly reached: Readonly<Record<string, number>>;
   /** Statuses that the document declares and the run never saw. */
   readonly missed: readonly string[];

@@ -35,4 +35,4 @@ export { randomDigits, randomText } from "./random.ts";
 export { Recent } from "./recent.ts";
 export { html, json, type Reply, redirect, text } from "./reply.ts";
 export type { FetchInit, Session } from "./session.ts";
-export { type Start, StartError } from "./world.ts";
+export { flaky, type Start, StartError } from "./world.ts";

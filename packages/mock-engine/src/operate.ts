@@ -25,7 +25,7 @@ export function operate<W extends World>(
   { provider, handlers, refuse }: Pick<Behaviour<W>, "provider" | "handlers" | "refuse">,
   operation: Operation,
   call: Call<W>,
-  body: RequestBody = readBody(operation, call.request),
+  body: RequestBody,
   prefers = true,
 ): Promise<Judged> {
   const { request, params } = call;

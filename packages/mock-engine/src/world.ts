@@ -1,4 +1,5 @@
 import type { Behaviour, Scenario, World } from "./behaviour.ts";
+import type { Fault } from "./faults.ts";
 
 /** What a world starts with. */
 export interface Start<W extends World> {
@@ -37,6 +38,16 @@ export class StartError extends Error {
 
 /** The scenario that every provider has. */
 export const plainScenario = "demo";
+
+/** A scenario for any provider: a network as bad as networks get. */
+export const flaky: { readonly description: string; readonly faults: readonly Fault[] } = {
+  description: "A bad network: one call in five is reset, cut short, or answered by a proxy.",
+  faults: [
+    { fault: "reset", when: "after", probability: 0.05 },
+    { fault: "truncate", probability: 0.05 },
+    { fault: "proxy", status: 502, probability: 0.1 },
+  ],
+};
 
 /**
  * Decides what a world starts with.

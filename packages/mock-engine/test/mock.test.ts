@@ -13,7 +13,7 @@ describe("a request", () => {
     expect(mock.state).toEqual(["phở"]);
   });
 
-  it("that does not fit never reaches the behaviour; Prism says where it is wrong", async () => {
+  it("that does not fit never reaches the behaviour; the refusal says where it is wrong", async () => {
     const mock = createMock(orders());
     expect(await bodyOf(mock.fetch(post('{"note":"x"}')))).toMatchObject({ kind: "invalid", violations: [{ path: ["body", "note"] }] });
     expect(await bodyOf(mock.fetch(post("null")))).toMatchObject({ kind: "invalid" });

@@ -1,16 +1,9 @@
-import type { Scenario } from "@partnerkit/mock-engine";
+import { flaky, type Scenario } from "@partnerkit/mock-engine";
 import type { ChathubWorld } from "./world.ts";
 
 /** Worlds with a name, for the days that a partner's code must live through. */
 export const scenarios: Readonly<Record<string, Scenario<ChathubWorld>>> = {
-  flaky: {
-    description: "A bad network: one call in five is reset, cut short, or answered by a proxy.",
-    faults: [
-      { fault: "reset", when: "after", probability: 0.05 },
-      { fault: "truncate", probability: 0.05 },
-      { fault: "proxy", status: 502, probability: 0.1 },
-    ],
-  },
+  flaky,
   "rate-limited": {
     description: "The first two logins are told to wait a second.",
     faults: [{ fault: "rate_limit", operation: "getCompanyToken", retryAfter: 1, times: 2 }],

@@ -1,4 +1,4 @@
-import type { Scenario } from "@partnerkit/mock-engine";
+import { flaky, type Scenario } from "@partnerkit/mock-engine";
 import type { ShopConnectWorld } from "./world.ts";
 
 /** Worlds with a name, for the days that a partner's code must live through. */
@@ -7,14 +7,7 @@ export const scenarios: Readonly<Record<string, Scenario<ShopConnectWorld>>> = {
     description: "The partner's account is closed: every call is a 503 that no retry heals.",
     switches: { accountClosed: "on" },
   },
-  flaky: {
-    description: "A bad network: one call in five is reset, cut short, or answered by a proxy.",
-    faults: [
-      { fault: "reset", when: "after", probability: 0.05 },
-      { fault: "truncate", probability: 0.05 },
-      { fault: "proxy", status: 502, probability: 0.1 },
-    ],
-  },
+  flaky,
   "rate-limited": {
     description: "The first two calls of AuthorizeShop and of CurrentShop are told to wait a second.",
     faults: ["authorizeShop", "currentShop"].map((operation) => ({ fault: "rate_limit", operation, retryAfter: 1, times: 2 })),
