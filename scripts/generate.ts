@@ -1,5 +1,6 @@
 /**
- * Writes everything that is generated from `specs/`: types, the clients' `operations` tables, and the mocks' contracts, compiled.
+ * Writes everything that is generated from `specs/`: types, the clients' `operations` tables, and the mocks' contracts, compiled;
+ * and the pipeline of the mock engine, taken out of Prism.
  *
  * `npm run generate` writes; `npm run generate -- --check` only compares and fails when something is out of date.
  */
@@ -10,6 +11,7 @@ import { contractModules } from "./lib/contract.ts";
 import type { OpenApiDocument } from "./lib/document.ts";
 import { errorTypes } from "./lib/errors.ts";
 import { operationRows } from "./lib/operations.ts";
+import { pipeline } from "./lib/pipeline.ts";
 import { type Provider, providers, repository } from "./lib/providers.ts";
 import { sandboxDocument } from "./lib/sandbox.ts";
 import { schemaTypes } from "./lib/types.ts";
@@ -81,6 +83,15 @@ async function filesOf(provider: Provider): Promise<[path: string, text: string]
   return files.map(([path, text]) => [path, head(source(path)) + text]);
 }
 
+async function engineFiles(): Promise<[path: string, text: string][]> {
+  const folder = "packages/mock-engine";
+  const { module, licences } = await pipeline();
+  return [
+    [`${folder}/src/generated/pipeline.ts`, head("@stoplight/prism-core") + module],
+    [`${folder}/THIRD-PARTY-LICENSES.txt`, licences],
+  ];
+}
+
 async function write(path: string, text: string): Promise<boolean> {
   const file = repository(path);
   const current = await readFile(file, "utf8").catch(() => undefined);
@@ -92,7 +103,7 @@ async function write(path: string, text: string): Promise<boolean> {
   return true;
 }
 
-const files = (await Promise.all(providers.map(filesOf))).flat();
+const files = (await Promise.all([...providers.map(filesOf), engineFiles()])).flat();
 const changed: string[] = [];
 for (const [path, text] of files) if (await write(path, text)) changed.push(path);
 

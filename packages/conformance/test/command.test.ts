@@ -89,7 +89,7 @@ describe("the command, from the packed tarballs in an empty folder", () => {
   });
 
   it("carries the licences of what is bundled", async () => {
-    const notices = await readFile(join(folder, "node_modules/@partnerkit/mock-engine/dist/THIRD-PARTY-LICENSES.txt"), "utf8");
+    const notices = await readFile(join(folder, "node_modules/@partnerkit/mock-engine/THIRD-PARTY-LICENSES.txt"), "utf8");
     for (const text of ["@stoplight/prism-core 5.16.0 (Apache-2.0)", "fp-ts 2.11.5 (MIT)", "Apache License", "Giulio Canti"])
       expect(notices).toContain(text);
   });

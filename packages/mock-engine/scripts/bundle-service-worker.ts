@@ -30,7 +30,7 @@ const { metafile } = await build({
   logLevel: "warning",
 });
 
-const engine = await readFile(fileURLToPath(new URL(`../dist/${notices}`, import.meta.url)), "utf8");
+const engine = await readFile(fileURLToPath(new URL(`../${notices}`, import.meta.url)), "utf8");
 const { resolve } = createRequire(import.meta.url);
 const compilers = ["ajv", "ajv-formats"].map((name) => dirname(resolve(`${name}/package.json`))); // of the generated checks
 const others = [...packagesOf(Object.keys(metafile.inputs)), ...compilers];

@@ -48,7 +48,7 @@ export class Control<W extends World> {
   }
 
   /** Answers a request whose path is below `/__mock`. */
-  async answer(request: Incoming, session: SessionWorld<W>): Promise<Reply> {
+  answer(request: Incoming, session: SessionWorld<W>): Reply {
     const found = this.#route(request.method, request.path === controlPath ? `${controlPath}/` : request.path);
     if (found.kind === "unknown_path")
       return problem(
@@ -69,8 +69,7 @@ export class Control<W extends World> {
     };
     try {
       const behaviour = { provider: "control", handlers: this.#handlers, refuse };
-      const { reply } = await operate(behaviour, found.target, call, readBody(found.target, request), false);
-      return reply;
+      return operate(behaviour, found.target, call, readBody(found.target, request), false).reply;
     } catch (error) {
       console.error("[partnerkit] control failed:", error);
       return refuse({ kind: "crash" });

@@ -88,11 +88,14 @@ export function createMock<W extends World>(behaviour: Behaviour<W>, options: Mo
     if (!session) return lost(`There is no session ${id}. POST ${request.origin}${mount}${controlPath}/sessions opens one.`);
     const inner = request.with({ path: id === undefined ? path : (rest ?? "/") });
     if (!isControl(inner.path)) return session.answer(inner, signal);
-    return control.answer(inner, session).then((reply) => deliver(session, reply));
+    return deliver(session, control.answer(inner, session));
   };
   const answer = (request: Incoming, signal?: AbortSignal): Promise<Delivery> | Delivery => {
     if (!cors || request.header("origin") === undefined) return direct(request, signal);
-    return preflight(request) ?? Promise.resolve(direct(request, signal)).then(readable);
+    const allowed = preflight(request);
+    if (allowed) return allowed;
+    const delivery = direct(request, signal);
+    return delivery instanceof Promise ? delivery.then(readable) : readable(delivery);
   };
   const badRequest = (): Delivery => {
     try {

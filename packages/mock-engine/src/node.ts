@@ -63,7 +63,7 @@ export async function listen(served: Served, { port = 0, hostname = "127.0.0.1" 
   const origin = `http://${hostname.includes(":") ? `[${hostname}]` : hostname}:${address.port}`;
   if (!isLoopback(hostname))
     console.warn(`[partnerkit] anyone who reaches ${hostname} can control this mock: it holds no real data, and should not`);
-  server.on("request", (incoming, outgoing) => void serve(served, origin, incoming, outgoing));
+  server.on("request", (incoming, outgoing) => serve(served, origin, incoming, outgoing));
   return {
     port: address.port,
     origin,
@@ -81,26 +81,28 @@ function isLoopback(hostname: string): boolean {
   return hostname === "localhost" || hostname === "::1" || /^127\.\d{1,3}\.\d{1,3}\.\d{1,3}$/.test(hostname);
 }
 
-async function serve(served: Served, origin: string, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
+function serve(served: Served, origin: string, incoming: IncomingMessage, outgoing: ServerResponse): void {
   answering.set(incoming.socket, outgoing);
-  const { method = "" } = incoming;
-  try {
-    const target = targetOf(incoming, origin);
-    const delivery = target ? await served.answer(await requestTo(target, incoming)) : served.badRequest();
-    if (answered.push({ delivery, outgoing, method }) === 1) setImmediate(deliverAnswered);
-  } catch (error) {
+  const { method = "", headers, socket } = incoming;
+  const give = (error: unknown): void => {
     console.error("[partnerkit] a request could not be answered:", error);
     outgoing.destroy();
-  }
-}
-
-/** The request whole; at once where it has no body. */
-function requestTo(target: Target, incoming: IncomingMessage): Promise<Incoming> | Incoming {
-  const { method = "", headers, socket } = incoming;
-  const withBody = (body: IncomingBody): Incoming =>
-    new Incoming({ ...target, method, headers, ip: socket.remoteAddress ?? "127.0.0.1", body });
-  const body = readBody(incoming);
-  return body instanceof Promise ? body.then(withBody) : withBody(body);
+  };
+  const answer = (delivery: Delivery): void => {
+    if (answered.push({ delivery, outgoing, method }) === 1) setImmediate(deliverAnswered);
+  };
+  const target = targetOf(incoming, origin);
+  if (!target) return void answer(served.badRequest());
+  readBody(incoming, (body) => {
+    try {
+      const request = new Incoming({ ...target, method, headers, ip: socket.remoteAddress ?? "127.0.0.1", body });
+      const delivery = served.answer(request);
+      if (delivery instanceof Promise) delivery.then(answer, give);
+      else answer(delivery);
+    } catch (error) {
+      give(error);
+    }
+  });
 }
 
 interface Answered {
@@ -160,25 +162,29 @@ function targetOf({ url = "", headers }: IncomingMessage, own: string): Target |
   return { origin: parsed.origin, path: parsed.pathname, search: parsed.search };
 }
 
-function readBody(incoming: IncomingMessage): Promise<IncomingBody> | IncomingBody {
+/** Hands the body over, once: whole, at once where there is none, or why it cannot be had. */
+function readBody(incoming: IncomingMessage, take: (body: IncomingBody) => void): void {
   const { "content-length": length, "transfer-encoding": encoding } = incoming.headers;
-  if (encoding === undefined && (length === undefined || length === "0")) return { text: "" };
+  if (encoding === undefined && (length === undefined || length === "0")) return void take({ text: "" });
   if (Number(length ?? 0) > maxBodyBytes) {
     incoming.resume(); // the rest is read and dropped, so that the sender gets to the answer
-    return { problem: "too_large" };
+    return void take({ problem: "too_large" });
   }
-  return new Promise((resolve) => {
-    const pieces: Uint8Array[] = [];
-    let size = 0;
-    incoming
-      .on("data", (piece: Uint8Array) => {
-        size += piece.byteLength;
-        if (size > maxBodyBytes) resolve({ problem: "too_large" });
-        else pieces.push(piece);
-      })
-      .on("end", () => resolve(decodeBody(pieces)))
-      .on("error", () => resolve({ problem: "broken_off" })); // the sender is gone; nobody reads the answer
-  });
+  const pieces: Uint8Array[] = [];
+  let size = 0;
+  let taken = false;
+  const end = (body: () => IncomingBody): void => {
+    if (!taken) take(body());
+    taken = true;
+  };
+  incoming
+    .on("data", (piece: Uint8Array) => {
+      size += piece.byteLength;
+      if (size > maxBodyBytes) end(() => ({ problem: "too_large" }));
+      else pieces.push(piece);
+    })
+    .on("end", () => end(() => decodeBody(pieces)))
+    .on("error", () => end(() => ({ problem: "broken_off" }))); // the sender is gone; nobody reads the answer
 }
 
 function deliver({ status, headers, body, reset, stall }: Delivery, outgoing: ServerResponse, method: string): void {

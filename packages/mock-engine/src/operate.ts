@@ -4,7 +4,7 @@ import type { Operation } from "./contract.ts";
 import type { Incoming } from "./incoming.ts";
 import type { Verdict } from "./journal.ts";
 import { preferenceOf, preferredReply } from "./prefer.ts";
-import { pass } from "./prism.ts";
+import { type Passage, pass } from "./prism.ts";
 import { json, type Reply } from "./reply.ts";
 
 /** What came of a call of an operation. */
@@ -15,6 +15,9 @@ export interface Judged {
   readonly violations: readonly Violation[];
 }
 
+/** What answers a call, of a provider's behaviour. */
+type Answering<W extends World> = Pick<Behaviour<W>, "provider" | "handlers" | "refuse">;
+
 /**
  * Takes a call of an operation through the pipeline: the Content-Type, the credential, the check against the document,
  * the behaviour. Whatever answers, a refusal too, is held against the document.
@@ -22,53 +25,95 @@ export interface Judged {
  * @param prefers - Whether `Prefer` may put the document's examples in the behaviour's place.
  */
 export function operate<W extends World>(
-  { provider, handlers, refuse }: Pick<Behaviour<W>, "provider" | "handlers" | "refuse">,
+  answering: Answering<W>,
   operation: Operation,
   call: Call<W>,
   body: RequestBody,
   prefers = true,
-): Promise<Judged> {
-  const { request, params } = call;
-  const unreadable = body && "refusal" in body ? body.refusal : undefined;
-  const value = body && "value" in body ? body : undefined;
-  const handle: Handler<W> = handlers[operation.id as keyof typeof handlers]; // createMock refuses a behaviour that lacks one
-  let accepted: ReturnType<Handler<W>> | undefined;
-  let verdict: Verdict = "accepted";
-  let found: readonly Violation[] = [];
-  let ofDocument = true;
-  const refused = (refusal: Refusal & { readonly kind: Verdict }): Reply => {
-    verdict = refusal.kind;
-    return refuse(refusal, call);
-  };
-  return pass({
-    authenticate: () => {
-      if (unreadable?.kind === "wrong_content_type") return true; // it is refused first
-      accepted = handle(call);
-      return typeof accepted === "function";
-    },
-    checkRequest: () => (unreadable ? [] : requestViolations(operation, request, params, value)),
-    answer: (input) => {
-      found = input;
-      if (unreadable?.kind === "wrong_content_type") return refused(unreadable);
-      if (typeof accepted !== "function") {
-        verdict = "credential_refused";
-        return accepted ?? refused({ kind: "crash" });
-      }
-      if (unreadable) return refused(unreadable);
-      if (input.length > 0) return refused({ kind: "invalid", violations: input });
-      const preference = prefers ? preferenceOf(request.header("prefer")) : undefined;
-      if (!preference) return accepted(value?.value);
-      verdict = "preferred";
-      const preferred = preferredReply(operation, preference, request.header("accept"));
-      ofDocument = preferred.found;
-      return preferred.reply;
-    },
-    checkAnswer: (answer) => (ofDocument ? answerViolations(operation, answer) : []),
-  }).then(({ reply, violations }) =>
-    violations.length === 0
-      ? { reply, verdict, violations: found }
-      : { reply: outsideDocument(provider, operation, reply, violations), verdict: "outside_document", violations: found },
-  );
+): Judged {
+  const passage = new OperationPassage(answering, operation, call, body, prefers);
+  const { reply, violations } = pass(passage);
+  if (violations.length === 0) return { reply, verdict: passage.verdict, violations: passage.violations };
+  const outside = outsideDocument(answering.provider, operation, reply, violations);
+  return { reply: outside, verdict: "outside_document", violations: passage.violations };
+}
+
+/** A call of an operation on its way through the pipeline. */
+class OperationPassage<W extends World> implements Passage {
+  verdict: Verdict = "accepted";
+  /** Where the request does not fit the document. */
+  violations: readonly Violation[] = [];
+  readonly #answering: Answering<W>;
+  readonly #operation: Operation;
+  readonly #call: Call<W>;
+  readonly #body: RequestBody;
+  readonly #prefers: boolean;
+  /** What the behaviour makes of the credential: a refusal, or the function that takes the body. */
+  #accepted: ReturnType<Handler<W>> | undefined;
+  #ofDocument = true;
+
+  constructor(answering: Answering<W>, operation: Operation, call: Call<W>, body: RequestBody, prefers: boolean) {
+    this.#answering = answering;
+    this.#operation = operation;
+    this.#call = call;
+    this.#body = body;
+    this.#prefers = prefers;
+  }
+
+  authenticate(): boolean {
+    if (this.#unreadable?.kind === "wrong_content_type") return true; // it is refused first
+    const { handlers } = this.#answering;
+    const handle: Handler<W> = handlers[this.#operation.id as keyof typeof handlers]; // createMock refuses a behaviour that lacks one
+    this.#accepted = handle(this.#call);
+    return typeof this.#accepted === "function";
+  }
+
+  checkRequest(): readonly Violation[] {
+    if (this.#unreadable) return [];
+    const { request, params } = this.#call;
+    return requestViolations(this.#operation, request, params, this.#readable);
+  }
+
+  answer(violations: readonly Violation[]): Reply {
+    this.violations = violations;
+    const unreadable = this.#unreadable;
+    if (unreadable?.kind === "wrong_content_type") return this.#refused(unreadable);
+    if (typeof this.#accepted !== "function") {
+      this.verdict = "credential_refused";
+      return this.#accepted ?? this.#refused({ kind: "crash" });
+    }
+    if (unreadable) return this.#refused(unreadable);
+    if (violations.length > 0) return this.#refused({ kind: "invalid", violations });
+    return this.#preferred() ?? this.#accepted(this.#readable?.value);
+  }
+
+  checkAnswer(reply: Reply): readonly Violation[] {
+    return this.#ofDocument ? answerViolations(this.#operation, reply) : [];
+  }
+
+  /** The example of the document that the request prefers to the behaviour's answer. */
+  #preferred(): Reply | undefined {
+    const { request } = this.#call;
+    const preference = this.#prefers ? preferenceOf(request.header("prefer")) : undefined;
+    if (!preference) return undefined;
+    this.verdict = "preferred";
+    const { found, reply } = preferredReply(this.#operation, preference, request.header("accept"));
+    this.#ofDocument = found;
+    return reply;
+  }
+
+  #refused(refusal: Refusal & { readonly kind: Verdict }): Reply {
+    this.verdict = refusal.kind;
+    return this.#answering.refuse(refusal, this.#call);
+  }
+
+  get #unreadable(): (Refusal & { readonly kind: Verdict }) | undefined {
+    return this.#body && "refusal" in this.#body ? this.#body.refusal : undefined;
+  }
+
+  get #readable(): { readonly value: unknown } | undefined {
+    return this.#body && "value" in this.#body ? this.#body : undefined;
+  }
 }
 
 /** The JSON body of a request, or why it cannot be read; undefined where there is none to read. */

@@ -1,7 +1,6 @@
-import { factory } from "@stoplight/prism-core/dist/factory.js";
 import type { IPrismComponents, IPrismDiagnostic, IPrismOutput } from "@stoplight/prism-core/dist/types.js";
-import * as Either from "fp-ts/lib/Either.js";
 import type { Violation } from "./behaviour.ts";
+import { type Either, ofLeft, ofRight, prismFactory } from "./generated/pipeline.ts";
 import type { Reply } from "./reply.ts";
 
 /** One call on its way through Prism's pipeline: the four steps that Prism leaves to others. */
@@ -28,20 +27,17 @@ export interface Passed {
  * The pipeline is Prism's, the parts at its seams are ours: prism-http's look for a route one by one, compile schemas at
  * the first request and let everything pass where one does not compile (decisions/009).
  */
-export function pass(passage: Passage): Promise<Passed> {
-  return pipeline.request(passage, nowhere)().then(passed);
+export function pass(passage: Passage): Passed {
+  const result = pipeline.request(passage, nowhere)();
+  if (result._tag === "Left") throw result.left;
+  const { output, validations } = result.right as IPrismOutput<Reply>; // what `mock` answers below
+  return { reply: output, violations: validations.output.length === 0 ? none : validations.output.map(toViolation) };
 }
 
 /** Prism's router looks through resources; ours has found the operation before. */
 const nowhere: Passage[] = [];
 
 const none: readonly Violation[] = [];
-
-function passed(result: Either.Either<Error, IPrismOutput<Reply>>): Passed {
-  if (Either.isLeft(result)) throw result.left;
-  const { output, validations } = result.right;
-  return { reply: output, violations: validations.output.length === 0 ? none : validations.output.map(toViolation) };
-}
 
 const configuration = {
   isProxy: false,
@@ -56,7 +52,8 @@ const configuration = {
 /** Prism's own type of them: at least one. */
 type Diagnostics = [IPrismDiagnostic, ...IPrismDiagnostic[]];
 
-type Components = IPrismComponents<Passage, Passage, Reply, typeof configuration>;
+/** A mock forwards nothing. */
+type Components = Omit<IPrismComponents<Passage, Passage, Reply, typeof configuration>, "forward">;
 
 const nothing = (): void => {};
 
@@ -67,23 +64,22 @@ const refused: IPrismDiagnostic = { message: "the credential was refused", sever
 
 const components: Components = {
   logger: silent,
-  route: ({ input }) => Either.right(input),
-  forward: () => () => () => Promise.resolve(Either.left(new Error("[partnerkit] a mock forwards nothing"))),
-  validateSecurity: ({ element }) => (element.authenticate() ? Either.right(element) : Either.left([refused])),
+  route: ({ input }) => ofRight(input),
+  validateSecurity: ({ element }) => (element.authenticate() ? ofRight(element) : ofLeft([refused])),
   validateInput: ({ element }) => verdict(element, element.checkRequest()),
   validateOutput: ({ resource, element }) => verdict(element, resource.checkAnswer(element)),
   mock:
     ({ input: { data, validations } }) =>
     () =>
-      Either.right(data.answer(validations.length === 0 ? none : validations.filter((each) => each !== refused).map(toViolation))),
+      ofRight(data.answer(validations.length === 0 ? none : validations.filter((each) => each !== refused).map(toViolation))),
 };
 
-const pipeline = factory(configuration, components);
+const pipeline = prismFactory(configuration, components);
 
-function verdict<Element>(element: Element, violations: readonly Violation[]): Either.Either<Diagnostics, Element> {
-  if (violations.length === 0) return Either.right(element);
+function verdict<Element>(element: Element, violations: readonly Violation[]): Either<Diagnostics, Element> {
+  if (violations.length === 0) return ofRight(element);
   const [first, ...others] = violations.map(toDiagnostic);
-  return first ? Either.left([first, ...others]) : Either.right(element);
+  return first ? ofLeft([first, ...others]) : ofRight(element);
 }
 
 function toDiagnostic({ path, keyword, message }: Violation): IPrismDiagnostic {

@@ -174,7 +174,7 @@ export class SessionWorld<W extends World> {
   }
 
   /** Answers a request whose path has no prefix any more. */
-  async answer(request: Incoming, signal?: AbortSignal): Promise<Delivery> {
+  answer(request: Incoming, signal?: AbortSignal): Promise<Delivery> | Delivery {
     const asked: Asked = { at: this.clock.now(), generation: this.#generation };
     try {
       const found = this.#shared.route(request.method, request.path);
@@ -186,34 +186,33 @@ export class SessionWorld<W extends World> {
       const body = readBody(target, request);
       // What leads to no operation, its Content-Type included, is refused before any fault.
       const faults = isMisdirected(body) ? noFaults : this.faults.hitting(target);
-      if (faults.length > 0) return await this.#answerBadly(asked, target, call, body, faults, signal);
-      return this.#done(asked, request, await operate(this.#shared.behaviour, target, call, body), target);
+      if (faults.length > 0) return this.#answerBadly(asked, target, call, body, faults, signal);
+      return this.#done(asked, request, operate(this.#shared.behaviour, target, call, body), target);
     } catch (error) {
-      if (signal?.aborted) throw error;
       console.error(`[partnerkit] the ${this.#shared.behaviour.provider} mock failed:`, error);
       return this.#done(asked, request, { reply: this.refuse({ kind: "crash" }, request), verdict: "crash", violations: [] });
     }
   }
 
   /** Answers with faults, in the order of what they spoil: the value, the answer as it is written, its way, its time. */
-  async #answerBadly(
+  #answerBadly(
     asked: Asked,
     operation: Operation,
     call: Call<W>,
     body: RequestBody,
     faults: readonly Fault[],
     signal: AbortSignal | undefined,
-  ): Promise<Delivery> {
-    const judged = await this.#judgeBadly(operation, call, body, faults);
+  ): Promise<Delivery> | Delivery {
+    const judged = this.#judgeBadly(operation, call, body, faults);
     const reply = faults.reduce((spoiled, fault) => spoilValue(fault, operation, spoiled), judged.reply);
     const delivery = this.#done(asked, call.request, { ...judged, reply }, operation, faults);
     const spoiled = faults.reduce((each, fault) => spoilDelivery(fault, each), delivery);
-    for (const fault of faults) if (fault.fault === "latency") await delay(fault.milliseconds, signal);
-    return spoiled;
+    const latency = faults.reduce((sum, fault) => sum + (fault.fault === "latency" ? fault.milliseconds : 0), 0);
+    return latency === 0 ? spoiled : delay(Math.min(latency, longestDelay), signal).then(() => spoiled);
   }
 
   /** The answer of the first fault that answers in the provider's place, or the provider's. */
-  #judgeBadly(operation: Operation, call: Call<W>, body: RequestBody, faults: readonly Fault[]): Promise<Judged> | Judged {
+  #judgeBadly(operation: Operation, call: Call<W>, body: RequestBody, faults: readonly Fault[]): Judged {
     for (const fault of faults) {
       const rateLimited = (): Reply => this.refuse({ kind: "rate_limited" }, call.request);
       const reply = replyOf(fault, operation, rateLimited);
@@ -265,6 +264,9 @@ export function httpDate(time: number): string {
   if (dated.second !== second) dated = { second, text: new Date(time).toUTCString() };
   return dated.text;
 }
+
+/** Timers overflow beyond it and fire at once. */
+const longestDelay = 2 ** 31 - 1;
 
 function delay(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
   return new Promise((resolve, reject) => {
