@@ -92,7 +92,10 @@ function serve(served: Served, origin: string, incoming: IncomingMessage, outgoi
     if (answered.push({ delivery, outgoing, method }) === 1) setImmediate(deliverAnswered);
   };
   const target = targetOf(incoming, origin);
-  if (!target) return void answer(served.badRequest());
+  if (!target) {
+    answer(served.badRequest());
+    return;
+  }
   readBody(incoming, (body) => {
     try {
       const request = new Incoming({ ...target, method, headers, ip: socket.remoteAddress ?? "127.0.0.1", body });
@@ -165,11 +168,17 @@ function targetOf({ url = "", headers }: IncomingMessage, own: string): Target |
 /** Hands the body over, once: whole, at once where there is none, or why it cannot be had. */
 function readBody(incoming: IncomingMessage, take: (body: IncomingBody) => void): void {
   const { "content-length": length, "transfer-encoding": encoding } = incoming.headers;
-  if (encoding === undefined && (length === undefined || length === "0")) return void take({ text: "" });
-  if (Number(length ?? 0) > maxBodyBytes) {
+  if (encoding === undefined && (length === undefined || length === "0")) {
+    take({ text: "" });
+  } else if (Number(length ?? 0) > maxBodyBytes) {
     incoming.resume(); // the rest is read and dropped, so that the sender gets to the answer
-    return void take({ problem: "too_large" });
+    take({ problem: "too_large" });
+  } else {
+    readPieces(incoming, take);
   }
+}
+
+function readPieces(incoming: IncomingMessage, take: (body: IncomingBody) => void): void {
   const pieces: Uint8Array[] = [];
   let size = 0;
   let taken = false;

@@ -29,7 +29,7 @@ export interface Passed {
  */
 export function pass(passage: Passage): Passed {
   const result = pipeline.request(passage, nowhere)();
-  if (result._tag === "Left") throw result.left;
+  if ("left" in result) throw result.left;
   const { output, validations } = result.right as IPrismOutput<Reply>; // what `mock` answers below
   return { reply: output, violations: validations.output.length === 0 ? none : validations.output.map(toViolation) };
 }
