@@ -34,7 +34,7 @@ export function withinTime<T>(
 ): Promise<T> {
   const stop = new AbortController();
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let onAbort = (): void => {};
+  let onAbort: (() => void) | undefined;
   return new Promise<T>((resolve, reject) => {
     const end = (error: Error): void => {
       reject(error);
@@ -50,7 +50,7 @@ export function withinTime<T>(
     else run(stop.signal).then(resolve, reject);
   }).finally(() => {
     clearTimeout(timer);
-    outer?.removeEventListener("abort", onAbort);
+    if (onAbort) outer?.removeEventListener("abort", onAbort);
   });
 }
 
