@@ -12,14 +12,14 @@ const afterRepeats = `${noData}, after the call was repeated.`;
 export const answerRows: readonly Row[] = [
   {
     name: "a 200 of `text/html` is an error",
-    must: `${noData}. The page is one that people read.`,
+    must: `${noData}, and one request: what answers with a page does so again.`,
     probe: async (stage) => {
       const at = await stage.serve(
         [],
         answer(200, "<!doctype html><title>Sign in to the network</title>", { "content-type": "text/html" }),
       );
       const outcome = await stage.attempt(stage.provider.calls.main, { at });
-      return seen(outcome.failure?.kind === "answer" && at.arrived.length > 0, said(outcome, at.arrived.length));
+      return seen(outcome.failure?.kind === "answer" && at.arrived.length === 1, said(outcome, at.arrived.length));
     },
   },
   {
