@@ -31,13 +31,13 @@ const nowhere = "Not in message, stack, `inspect` (depth 10, hidden properties t
 export const secretRows: readonly Row[] = [
   {
     name: "the credential is in no error",
-    must: `After ${Object.keys(troubles).join(", ")}. ${nowhere}. A call that fails not at all has no error to look at.`,
+    must: `After ${Object.keys(troubles).join(", ")}. ${nowhere}. A call that does not fail has no error to look at.`,
     alone: true,
     probe: (stage) => leaks(stage, stage.provider.calls.main, troubles, { credential: canary }),
   },
   {
     name: "a secret in the body is in no error",
-    must: `After ${Object.keys(troubles).join(", ")}. ${nowhere}. A call that fails not at all has no error to look at.`,
+    must: `After ${Object.keys(troubles).join(", ")}. ${nowhere}. A call that does not fail has no error to look at.`,
     exempt: ({ calls }) => (calls.secretBody ? undefined : "takes no secret in a body"),
     alone: true,
     probe: (stage) => {
@@ -48,7 +48,7 @@ export const secretRows: readonly Row[] = [
   },
   {
     name: "a credential that the answer repeats is masked in the error",
-    must: `After ${Object.keys(echoes).join(", ")}. ${nowhere}. A call that fails not at all has no error to look at.`,
+    must: `After ${Object.keys(echoes).join(", ")}. ${nowhere}. A call that does not fail has no error to look at.`,
     alone: true,
     probe: (stage) => leaks(stage, stage.provider.calls.main, echoes, { credential: canary }),
   },
