@@ -1,6 +1,7 @@
 import { anyone, type Behaviour, type Call, handler, LoginError, type Refusal, type World } from "./behaviour.ts";
 import { ClockError, createClock } from "./clock.ts";
 import type { Operation } from "./contract.ts";
+import type { ControlAccess } from "./control-access.ts";
 import type { CoverageCounter } from "./coverage.ts";
 import { type Fault, FaultError } from "./faults.ts";
 import type { Incoming } from "./incoming.ts";
@@ -15,6 +16,7 @@ import { plainScenario, type Start, StartError } from "./world.ts";
 export interface Controlled<W extends World> {
   readonly behaviour: Behaviour<W>;
   readonly coverage: CoverageCounter;
+  readonly access: ControlAccess;
   /** Opens a session; undefined when there are too many. */
   openSession(start: Start<W>): SessionWorld<W> | undefined;
   /** Ends a session. False for an unknown one. */
@@ -38,17 +40,21 @@ interface ControlWorld<W extends World> extends World {
 export class Control<W extends World> {
   readonly #route: Router<Operation>;
   readonly #handlers: Behaviour<ControlWorld<W>>["handlers"];
+  readonly #access: ControlAccess;
 
   constructor(controlled: Controlled<W>) {
     const { operations } = controlled.behaviour.control.contract;
     this.#route = createRouter(Object.values(operations).map((operation) => endpointOf(operation, controlPath)));
     this.#handlers = handlersOf(controlled);
+    this.#access = controlled.access;
     const missing = Object.keys(operations).filter((id) => !(id in this.#handlers));
     if (missing.length > 0) throw new Error(`[partnerkit] control has no handler for ${missing.join(", ")}`);
   }
 
   /** Answers a request whose path is below `/__mock`. */
   answer(request: Incoming, session: SessionWorld<W>): Reply {
+    const forbidden = this.#access(request);
+    if (forbidden !== undefined) return problem(403, "refused", forbidden);
     const found = this.#route(request.method, request.path === controlPath ? `${controlPath}/` : request.path);
     if (found.kind === "unknown_path")
       return problem(

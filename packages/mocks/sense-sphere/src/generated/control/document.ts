@@ -7,7 +7,7 @@ export const document: object = {
     "title": "partnerkit sandbox control",
     "version": "0.1.0",
     "summary": "Time, faults, journal, sessions and data of a partnerkit mock server.",
-    "description": "Every partnerkit mock answers these operations next to the provider's own. They are partnerkit's, not the provider's. Below `/__mock/s/{id}` they control that session alone; coverage and sessions are the mock's as a whole.",
+    "description": "Every partnerkit mock answers these operations next to the provider's own. They are partnerkit's, not the provider's. Below `/__mock/s/{id}` they control that session alone; coverage and sessions are the mock's as a whole. A page of another origin than the mock's own or loopback's is answered 403 with a `Problem`, unless the mock was told to let that origin control it; so is a request under a foreign `Host` to a mock that listens on loopback.",
     "license": {
       "name": "MIT",
       "identifier": "MIT"
