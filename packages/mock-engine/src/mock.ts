@@ -77,7 +77,7 @@ export function createMock<W extends World>(behaviour: Behaviour<W>, options: Mo
   const controlUrl = (session: SessionWorld<W>, origin = "http://127.0.0.1"): string => origin + session.prefix + controlPath;
   const endSession = (id: string): boolean => sessions.delete(id);
   const access = controlAccess(controlOrigins);
-  const control = new Control({ behaviour, coverage, access, openSession, endSession, baseUrl, controlUrl });
+  const control = new Control({ behaviour, access, openSession, endSession, baseUrl, controlUrl });
 
   const deliver = (session: SessionWorld<W>, reply: Reply): Delivery => ({
     status: reply.status,
@@ -135,6 +135,7 @@ export function createMock<W extends World>(behaviour: Behaviour<W>, options: Mo
     },
     faults: session.faults as unknown as Session<W>["faults"], // it refuses operations that the contract lacks
     journal: session.journal,
+    coverage: session.coverage,
     baseUrl: (origin) => baseUrl(session, origin),
     controlUrl: (origin) => controlUrl(session, origin),
     reset: (wanted) => session.reset(wanted),
@@ -150,7 +151,6 @@ export function createMock<W extends World>(behaviour: Behaviour<W>, options: Mo
   const { end: _, ...members } = Object.getOwnPropertyDescriptors(facade(own)); // the mock's own session does not end
   return Object.assign(Object.defineProperties({} as Omit<Session<W>, "end">, members), {
     provider: behaviour.provider,
-    coverage,
     session: (wanted: Start<W> = {}): Session<W> => {
       const session = openSession(wanted);
       if (!session) throw new RangeError(`[partnerkit] there are ${maxSessions} sessions already; end some`);

@@ -183,4 +183,22 @@ describe("coverage", () => {
     mock.coverage.clear();
     expect(String(mock.coverage)).toBe("createOrder: never called\nreadOrder: never called");
   });
+
+  it("is a session's own, in code and over HTTP, and no session takes from the mock's or another's", async () => {
+    const mock = createMock(orders());
+    const [one, other] = [mock.session(), mock.session()];
+    for (const { fetch } of [mock, one, one, other]) await fetch(post('{"note":"phở"}'));
+    const calls = (): unknown => [mock, one, other].map(({ coverage }) => coverage.report().operations[0]?.calls);
+    const told = async ({ controlUrl }: Pick<typeof mock, "controlUrl">): Promise<unknown> =>
+      (await mock.fetch(`${controlUrl()}/coverage`)).json();
+    expect(calls()).toEqual([4, 2, 1]);
+    expect(await told(one)).toEqual(one.coverage.report());
+    expect(await told(mock)).toEqual(mock.coverage.report());
+    expect((await mock.fetch(`${one.controlUrl()}/coverage`, { method: "DELETE" })).status).toBe(204);
+    expect(calls()).toEqual([4, 0, 1]);
+    other.end();
+    mock.coverage.clear();
+    await one.fetch(post('{"note":"phở"}'));
+    expect(calls()).toEqual([1, 1, 1]);
+  });
 });
