@@ -6,6 +6,7 @@ import { controlAccess } from "./control-access.ts";
 import { preflight, readable } from "./cors.ts";
 import { type Coverage, CoverageCounter } from "./coverage.ts";
 import { Incoming } from "./incoming.ts";
+import { JournalBudget } from "./journal-budget.ts";
 import type { Listening, ListenOptions } from "./node.ts";
 import { randomText } from "./random.ts";
 import { bodyText, type Delivery, json, type Reply } from "./reply.ts";
@@ -63,7 +64,7 @@ export function createMock<W extends World>(behaviour: Behaviour<W>, options: Mo
     ...Object.values(behaviour.contract.operations).map((operation) => endpointOf(operation, behaviour.basePath)),
     ...behaviour.pages.map((page) => ({ method: page.method, path: page.path, target: page })),
   ]);
-  const shared = { behaviour, route, coverage, mount };
+  const shared = { behaviour, route, coverage, mount, journals: new JournalBudget() };
   const own = new SessionWorld<W>(shared, undefined, start);
   const sessions = new Map<string, SessionWorld<W>>();
 
@@ -75,7 +76,10 @@ export function createMock<W extends World>(behaviour: Behaviour<W>, options: Mo
   };
   const baseUrl = (session: SessionWorld<W>, origin = "http://127.0.0.1"): string => origin + session.prefix + behaviour.basePath;
   const controlUrl = (session: SessionWorld<W>, origin = "http://127.0.0.1"): string => origin + session.prefix + controlPath;
-  const endSession = (id: string): boolean => sessions.delete(id);
+  const endSession = (id: string): boolean => {
+    sessions.get(id)?.journal.leave();
+    return sessions.delete(id);
+  };
   const access = controlAccess(controlOrigins);
   const control = new Control({ behaviour, access, openSession, endSession, baseUrl, controlUrl });
 
@@ -145,7 +149,7 @@ export function createMock<W extends World>(behaviour: Behaviour<W>, options: Mo
       session.logIn({ address: new URL(address), decision, ...(as === undefined ? {} : { as }) }),
     revokeToken: (token) => behaviour.actions.revokeToken(session.state, token),
     expireAll: () => behaviour.actions.expireAll(session.state),
-    end: () => void (session.id !== undefined && sessions.delete(session.id)),
+    end: () => void (session.id !== undefined && endSession(session.id)),
   });
 
   const { end: _, ...members } = Object.getOwnPropertyDescriptors(facade(own)); // the mock's own session does not end

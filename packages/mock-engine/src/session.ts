@@ -14,6 +14,7 @@ import { type Coverage, CoverageCounter } from "./coverage.ts";
 import { type Fault, FaultInjector, type Faults, replyOf, spoilDelivery, spoilValue } from "./faults.ts";
 import { Incoming } from "./incoming.ts";
 import { type Journal, RingJournal } from "./journal.ts";
+import type { JournalBudget } from "./journal-budget.ts";
 import { type Judged, operate, type RequestBody, readBody } from "./operate.ts";
 import { bodyText, type Delivery, type Reply } from "./reply.ts";
 import type { Router } from "./router.ts";
@@ -76,6 +77,7 @@ export interface Shared<W extends World> {
   readonly route: Router<Operation | PageRoute<W>>;
   /** Counts the calls of all of them. */
   readonly coverage: CoverageCounter;
+  readonly journals: JournalBudget;
   /** Path under which the mock is mounted. */
   readonly mount: string;
 }
@@ -91,7 +93,7 @@ export class SessionWorld<W extends World> {
   readonly id: string | undefined;
   readonly clock: Clock = createClock();
   readonly faults: FaultInjector;
-  readonly journal: RingJournal<W> = new RingJournal<W>();
+  readonly journal: RingJournal<W>;
   readonly coverage: CoverageCounter;
   readonly #shared: Shared<W>;
   readonly #began: Start<W>;
@@ -104,6 +106,7 @@ export class SessionWorld<W extends World> {
     this.#shared = shared;
     this.id = id;
     this.faults = new FaultInjector(shared.behaviour.contract, shared.behaviour.control.contract);
+    this.journal = new RingJournal<W>(shared.journals);
     // The mock's own session stands for the mock.
     this.coverage = id === undefined ? shared.coverage : new CoverageCounter(shared.behaviour.contract, shared.coverage);
     this.#began = start;
