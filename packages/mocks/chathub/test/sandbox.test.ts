@@ -1,4 +1,6 @@
-import { describe, expect, it } from "vitest";
+import type { AddedFault, CoverageReport, Fault, Verdict } from "@partnerkit/mock-engine";
+import { describe, expect, expectTypeOf, it } from "vitest";
+import type * as document from "../src/generated/sandbox.ts";
 import { type ChathubMock, createChathubMock, demo } from "../src/index.ts";
 
 const json = { "content-type": "application/json" };
@@ -124,4 +126,14 @@ it("has the switches' defaults that its control document names", async () => {
   };
   const defaults = Object.entries(document.components.schemas.Switches.properties).map(([name, schema]) => [name, schema.default]);
   expect(mock.switches).toEqual(Object.fromEntries(defaults));
+});
+
+/** A type with its intersections joined and nothing `readonly`, which documents do not say. */
+type Plain<Type> = Type extends object ? { -readonly [Key in keyof Type]: Plain<Type[Key]> } : Type;
+
+it("the engine's types and the control document, which is the same for every mock, say the same: the compiler compares them", () => {
+  expectTypeOf<Plain<Fault>>().toEqualTypeOf<Plain<document.Fault>>();
+  expectTypeOf<Plain<AddedFault>>().toEqualTypeOf<Plain<document.AddedFault>>();
+  expectTypeOf<Verdict>().toEqualTypeOf<document.Verdict>();
+  expectTypeOf<Plain<CoverageReport>>().toEqualTypeOf<Plain<document.Coverage>>();
 });
