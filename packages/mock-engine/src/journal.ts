@@ -3,7 +3,7 @@ import type { Operation } from "./contract.ts";
 import type { FaultKind } from "./faults.ts";
 import type { Incoming } from "./incoming.ts";
 import { type JournalBudget, Share } from "./journal-budget.ts";
-import { maskAddress, maskAt, maskHeaders, maskNamed, maskQuery } from "./mask.ts";
+import { maskAt, maskHeaders, maskQuery, maskText, maskValue } from "./mask.ts";
 
 /** The JSON body that an operation takes, from its openapi-typescript type. */
 export type BodyOf<Type> = Type extends { requestBody?: { content: { "application/json": infer Body } } } ? Body : undefined;
@@ -209,7 +209,7 @@ function exchangeOf({ at, operation, request, verdict, violations, faults, statu
     operation: operation?.id as never, // an id of the contract, which World does not name
     request: {
       method: request.method,
-      path: maskAddress(request.path),
+      path: maskText(request.path),
       query: maskQuery(request.query, secrets.query),
       headers: maskHeaders(request.headers(), secrets.headers),
       body: requestBody(request, operation, secrets.body) as never, // typed by the operation
@@ -230,7 +230,7 @@ function answerBody(text: string | undefined, secrets: readonly string[]): unkno
   const value = parsed(text) ?? text;
   // A pointer to the answer itself means a bare token, JSON or text; an object in its place is an error.
   const own = typeof value === "object" ? secrets.filter((pointer) => pointer !== "") : secrets;
-  return maskText(maskAt(value, own));
+  return maskValue(maskAt(value, own), false);
 }
 
 /** A body that is not what the operation takes may hold a secret anywhere, so only its length is told. */
@@ -239,13 +239,5 @@ function requestBody(request: Incoming, operation: Operation | undefined, secret
   if (text === undefined) return undefined;
   const value = operation?.body ? parsed(text) : undefined;
   // A secret in the wrong place is one all the same.
-  return typeof value === "object" && value !== null ? maskText(maskNamed(maskAt(value, secrets))) : `[${text.length} characters]`;
-}
-
-/** Masks secrets in the addresses that stand in a value. */
-function maskText(value: unknown): unknown {
-  if (typeof value === "string") return maskAddress(value);
-  if (Array.isArray(value)) return value.map(maskText);
-  if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, maskText(member)]));
+  return typeof value === "object" && value !== null ? maskValue(maskAt(value, secrets), true) : `[${text.length} characters]`;
 }

@@ -106,11 +106,13 @@ it("one clock moves the tokens' exp and the Date header together", async () => {
   ]);
 });
 
-it("the journal tells no password and no token", async () => {
+it("the journal tells no password and no token, not even in the wrong place", async () => {
   const mock = createChathubMock();
   const company = await companyToken(mock);
   const token = await operatorToken(mock, company);
   await isValid(mock, company, token);
+  await mock.fetch(`${mock.baseUrl()}/api/operator/${token}?${company}`, { headers: { "x-operator": token } });
+  await send(mock, "/api/operator/validate-token", { value: token }, company);
   const told = JSON.stringify(mock.journal.all());
   for (const secret of [demo.password, company, token]) expect(told).not.toContain(secret);
   expect(mock.journal.last("getCompanyToken")).toMatchObject({
