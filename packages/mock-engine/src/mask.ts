@@ -127,7 +127,7 @@ function decoded(text: string): string {
  */
 function lengthOfValue(text: string, pair: string): number {
   const lead = /^[\s"']*(?:(?:bearer|basic|digest)\s+)?/i.exec(text)?.[0].length ?? 0;
-  const depth = pair.startsWith("%") ? Math.min(1 + pair.split("25").length - 1, 5) : 0;
+  const depth = pair.startsWith("%") ? Math.min(pair.slice(pair.lastIndexOf("%")).split("25").length, 5) : 0;
   const ends = depth === 0 ? /[&#\s]/ : new RegExp(`[&#\\s]|%(?:25){0,${depth - 1}}(?:26|23)`, "i");
   const end = text.slice(lead).search(ends);
   return end < 0 ? text.length : lead + end;

@@ -117,6 +117,7 @@ describe("the journal", () => {
     ["a scheme before a token", () => get(`/hello?next=${encodeURIComponent(`/?authorization=Bearer ${canary}`)}`)],
     ["JSON in a parameter", () => get(`/hello?state=${encodeURIComponent(`{"token": "${canary}"}`)}`)],
     ["JSON in an encoded parameter", () => from(`/?state=${encodeURIComponent(`{"token":"${canary}"}`)}`)],
+    ["JSON in a parameter that was encoded twice", () => from(`/?state=%257B%2522token%2522%253A%2522a%252526${canary}`)],
     ["JSON in JSON", () => post(JSON.stringify({ note: JSON.stringify({ password: canary }) }))],
     ["a form in JSON", () => post(JSON.stringify({ note: `password=${canary}` }))],
     ["an address as a name", () => post(JSON.stringify({ note: "x", [`/?token=${canary}`]: 1 }))],
