@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { providers, repository } from "../../../scripts/lib/providers.ts";
-import { type Installed, installClients, versionOf } from "./support/packed.ts";
+import { type Installed, installClients, versionOf } from "../src/packed.ts";
 import { runtimes } from "./support/runtimes.ts";
 import { serveWorlds, type Worlds } from "./support/worlds.ts";
 

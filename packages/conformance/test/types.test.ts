@@ -4,7 +4,7 @@ import { basename, dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { repository } from "../../../scripts/lib/providers.ts";
-import { type Installed, installClients } from "./support/packed.ts";
+import { type Installed, installClients } from "../src/packed.ts";
 
 const run = promisify(execFile);
 

@@ -14,7 +14,7 @@ export interface BundleOptions {
 /** Bundles and minifies a program as a browser gets it. */
 export async function bundle({ entry, folder, globalName, conditions = [] }: BundleOptions): Promise<Uint8Array> {
   const { outputFiles } = await build({
-    ...("file" in entry ? { entryPoints: [entry.file] } : { stdin: { contents: entry.code, resolveDir: folder } }),
+    ...("file" in entry ? { entryPoints: [entry.file] } : { stdin: { contents: entry.code, resolveDir: folder, loader: "ts" } }),
     absWorkingDir: folder,
     bundle: true,
     minify: true,

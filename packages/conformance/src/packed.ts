@@ -3,7 +3,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { providers, repository } from "../../../../scripts/lib/providers.ts";
+import { providers, repository } from "../../../scripts/lib/providers.ts";
 
 const run = promisify(execFile);
 
