@@ -3,7 +3,7 @@ import type { Mock, World } from "@partnerkit/mock-engine";
 import { type Row, rowOf } from "../../../../scripts/bench/row.ts";
 import { median } from "../../../../scripts/bench/statistics.ts";
 import type { Effort } from "../effort.ts";
-import { loadMock } from "../load-packages.ts";
+import { loadMock } from "../load-mock.ts";
 import { createOrdersMock, orders } from "../orders-mock.ts";
 
 /** Something that makes a world of its own. */
