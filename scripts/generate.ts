@@ -15,6 +15,7 @@ import { pipeline } from "./lib/pipeline.ts";
 import { type Provider, providers, repository } from "./lib/providers.ts";
 import { sandboxDocument } from "./lib/sandbox.ts";
 import { schemaTypes } from "./lib/types.ts";
+import { validatorsModule } from "./lib/validators.ts";
 
 const check = process.argv.includes("--check");
 
@@ -52,6 +53,15 @@ async function mockTypes(provider: Provider, document: OpenApiDocument, sandbox:
   ];
 }
 
+/** What a client calls itself, from its own manifest. */
+async function agentModule(provider: Provider): Promise<string> {
+  const { name, version } = JSON.parse(await readFile(repository(`packages/clients/${provider}/package.json`), "utf8")) as Manifest; // ours
+  const agent = `${name.replace("@", "").replace("/", "-")}/${version}`;
+  return `/** Name and version of this package, for the header \`User-Agent\`. */\nexport const agent = ${JSON.stringify(agent)};\n`;
+}
+
+type Manifest = { readonly name: string; readonly version: string };
+
 async function mockFiles(provider: Provider, document: OpenApiDocument): Promise<[string, string][]> {
   const folder = `packages/mocks/${provider}/src/generated`;
   const sandbox = await sandboxDocument(provider);
@@ -76,6 +86,8 @@ async function filesOf(provider: Provider): Promise<[path: string, text: string]
     [`${client}/schema.ts`, await schemaTypes(document)],
     [`${client}/errors.ts`, errorTypes(document)],
     [`${client}/operations.ts`, operationsTable(document)],
+    [`${client}/validators.ts`, await validatorsModule(document)],
+    [`${client}/agent.ts`, await agentModule(provider)],
     ...(await mockFiles(provider, document)),
   ];
   const source = (path: string): string =>

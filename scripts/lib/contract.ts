@@ -28,7 +28,7 @@ export async function contractModules(document: object, file: string, from: stri
 }
 
 /** Puts what ajv's code would import from ajv itself into the code. */
-async function inline(code: string): Promise<string> {
+export async function inline(code: string): Promise<string> {
   const { outputFiles } = await build({
     stdin: { contents: code, resolveDir: repository("packages/mock-engine"), loader: "js" },
     bundle: true,

@@ -85,6 +85,9 @@ export interface Schema {
   readonly oneOf?: readonly Schema[];
   readonly discriminator?: { readonly propertyName: string };
   readonly anyOf?: readonly Schema[];
+  readonly allOf?: readonly Schema[];
+  readonly required?: readonly string[];
+  readonly const?: unknown;
 }
 
 /** Follows a local `$ref`; anything else is returned as it is. */

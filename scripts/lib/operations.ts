@@ -24,24 +24,28 @@ function row(document: OpenApiDocument, method: "GET" | "POST", path: string, se
   const success = responses.find(([status]) => status === "200")?.[1];
   if (!success) throw new Error(`[partnerkit] ${operation.operationId} has no 200 answer`);
   const requestSchema = operation.requestBody?.content["application/json"]?.schema;
+  const accept = Object.keys(success.content);
+  const query = parameters.filter((parameter) => parameter.in === "query").map(({ name }) => name);
+  const secrets = requestSchema ? secretsOf(document, requestSchema) : [];
+  const answerSecrets = [...new Set(Object.values(success.content).flatMap(({ schema }) => secretsOf(document, schema)))];
+  const retry = operation["x-retry"];
   return {
     id: operation.operationId,
     method,
     path,
-    service,
+    ...(service ? { service } : {}),
     ...(credential ? { credential } : {}),
-    pathParameters: parameters.filter((parameter) => parameter.in === "path").map(({ name }) => name),
-    queryParameters: parameters.filter((parameter) => parameter.in === "query").map(({ name }) => name),
-    body: operation.requestBody !== undefined,
-    accept: Object.keys(success.content),
-    answer: answerOf(document, success.content["application/json"]?.schema),
+    ...(query.length > 0 ? { query } : {}),
+    ...(operation.requestBody ? { body: true } : {}),
+    ...(accept.join() === "application/json" ? {} : { accept }),
+    ...answerOf(document, success.content["application/json"]?.schema),
     ...(success["x-success-code"] ? { successCode: success["x-success-code"] } : {}),
-    retry: operation["x-retry"],
-    secrets: {
-      request: requestSchema ? secretsOf(document, requestSchema) : [],
-      response: [...new Set(Object.values(success.content).flatMap(({ schema }) => secretsOf(document, schema)))],
-    },
-    textErrors: responses.some(([status, { content }]) => status !== "200" && Object.keys(content).some((type) => !/json/.test(type))),
+    ...(retry === "never" ? {} : { retry }),
+    ...(secrets.length > 0 ? { secrets } : {}),
+    ...(answerSecrets.length > 0 ? { answerSecrets } : {}),
+    ...(responses.some(([status, { content }]) => status !== "200" && Object.keys(content).some((type) => !/json/.test(type)))
+      ? { textErrors: true }
+      : {}),
     errors: Object.fromEntries(
       responses
         .filter(([, response]) => response["x-errors"])
@@ -51,17 +55,17 @@ function row(document: OpenApiDocument, method: "GET" | "POST", path: string, se
 }
 
 /** What a success is, as far as every variant of it agrees. */
-function answerOf(document: OpenApiDocument, schema: Schema | undefined): Operation["answer"] {
+function answerOf(document: OpenApiDocument, schema: Schema | undefined): Pick<Operation, "answer" | "tag"> {
   const node = schema && resolve<Schema>(document, schema);
-  if (!node) return { kind: "any" };
+  if (!node) return {};
   const kinds = new Set((node.oneOf ?? [node]).map((variant) => resolve<Schema>(document, variant).type));
   const [kind] = kinds;
-  if (kinds.size !== 1 || (kind !== "object" && kind !== "array")) return { kind: "any" };
-  return { kind, ...(node.discriminator ? { tag: node.discriminator.propertyName } : {}) };
+  if (kinds.size !== 1 || (kind !== "object" && kind !== "array")) return {};
+  return { answer: kind, ...(node.discriminator ? { tag: node.discriminator.propertyName } : {}) };
 }
 
 function meaningOf({ code, match, fix, expired, permanent }: ErrorEntry): ErrorMeaning {
-  return { code, ...(match ? { match } : {}), fix, ...(expired ? { expired } : {}), ...(permanent ? { permanent } : {}) };
+  return { code, ...(match ? { match } : {}), fix, ...(expired ? { expired: true } : {}), ...(permanent ? { permanent: true } : {}) };
 }
 
 /** The first scheme counts: it is the form that the provider recommends. */
@@ -70,9 +74,8 @@ function credentialOf(document: OpenApiDocument, operation: OperationObject): Cr
   if (!name) return undefined;
   const scheme = document.components.securitySchemes?.[name];
   if (!scheme) throw new Error(`[partnerkit] ${operation.operationId} takes the undeclared credential ${name}`);
-  return scheme.type === "http"
-    ? { name, in: "header", field: "Authorization", prefix: "Bearer " }
-    : { name, in: scheme.in ?? "header", field: scheme.name ?? "", prefix: "" };
+  if (scheme.type === "http") return { name };
+  return scheme.in === "query" ? { name, query: scheme.name ?? "" } : { name, header: scheme.name?.toLowerCase() ?? "" };
 }
 
 /** JSON Pointers of everything secret in a body; `""` is the body itself. */

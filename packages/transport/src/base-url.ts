@@ -1,5 +1,4 @@
-import { ConfigurationError } from "./errors/configuration-error.ts";
-import { environmentName, missingOption, readOption } from "./options.ts";
+import { invalidOption, readOption } from "./options.ts";
 
 /**
  * Reads and checks a base URL, and cuts what the provider's own pages leave at its end.
@@ -9,36 +8,24 @@ import { environmentName, missingOption, readOption } from "./options.ts";
  *
  * @throws ConfigurationError `missing_option` or `invalid_option`, with the corrected form where there is one.
  */
-export function readBaseUrl(provider: string, given: string | undefined, hasServices: boolean): string {
-  const text = readOption(provider, "baseUrl", given)?.trim();
-  if (!text) throw missingOption(provider, "baseUrl");
-  const refuse = (why: string): ConfigurationError =>
-    new ConfigurationError(`the option baseUrl ${why} (from the option or ${environmentName(provider, "baseUrl")}).`, {
-      code: "invalid_option",
-      provider,
-    });
-  if (!URL.canParse(text)) throw refuse("is not an absolute URL. Write it with its scheme, such as https://host/path");
-  const url = new URL(text);
-  if (url.username || url.password) throw refuse("holds a user name or password. Leave them out");
-  if (url.search || url.hash) throw refuse("holds a query or fragment. Leave it out");
-  if (url.protocol !== "https:" && !(url.protocol === "http:" && isLoopback(url.hostname))) {
-    throw refuse("must be https; http is for loopback addresses only");
+export function readBaseUrl(provider: string, given: string | undefined, hasServices?: boolean): string {
+  const place = { provider };
+  const text = readOption(place, "baseUrl", given).trim();
+  const refuse = (wrong: unknown, why: string, right: string): void => {
+    if (wrong) throw invalidOption(place, "baseUrl", `${why}. Use ${right}`);
+  };
+  refuse(!URL.canParse(text), "is no absolute URL", "the form https://host/path");
+  const { origin, pathname, protocol, hostname, search, hash, username, password } = new URL(text);
+  const base = (origin + pathname).replace(hasServices ? /[/.]+$/ : /\/+$/, "");
+  refuse(username + password + search + hash, "holds a user name or password, a query or a fragment", base);
+  const isLocal = /^(127(\.\d+){3}|(.+\.)?localhost|\[::1\])$/.test(hostname);
+  refuse(!(protocol === "https:" || (protocol === "http:" && isLocal)), "must be https", base.replace(/^\w+/, "https"));
+  if (hasServices) {
+    // Without a path the service's name would become part of the host, and the credential would go to that host.
+    refuse(base === origin, "has no path", `${base}/v1/partner, or what was issued`);
+    const endpoint = /^(.*\/.*)\.[A-Z]\w*(\/\w+)?$/.exec(base);
+    refuse(endpoint, "holds a service or an endpoint", endpoint?.[1] ?? "");
+    refuse(/\/v\d+$/.test(base), "ends in a version", `${base}/partner, or what was issued`);
   }
-  const base = `${url.origin}${url.pathname}`.replace(hasServices ? /[/.]+$/ : /\/+$/, "");
-  if (hasServices) refuseServiceBase(base, refuse);
   return base;
-}
-
-function refuseServiceBase(base: string, refuse: (why: string) => ConfigurationError): void {
-  // Without a path the service's name would become part of the host, and the credential would go to that host.
-  if (new URL(base).pathname === "/") throw refuse("has no path. The form that is issued is https://host/v1/partner");
-  const endpoint = /^(.*)\.[A-Z]\w*(\/\w+)?$/.exec(base);
-  if (endpoint?.[1]?.includes("/")) throw refuse(`holds a service or a whole endpoint. Use ${endpoint[1]}`);
-  const version = /\/v\d+$/.exec(base);
-  if (version) throw refuse(`ends in a version. Its form is ${base}/partner; use it exactly as it was issued`);
-}
-
-/** Whether a host is this machine. */
-function isLoopback(hostname: string): boolean {
-  return hostname === "localhost" || hostname.endsWith(".localhost") || hostname === "[::1]" || /^127(\.\d{1,3}){3}$/.test(hostname);
 }

@@ -4,14 +4,16 @@
  *
  * @module
  */
+export type { Answered, CallPromise } from "./call.ts";
 export { AbortError } from "./errors/abort-error.ts";
 export { AnswerError } from "./errors/answer-error.ts";
 export { ApiError } from "./errors/api-error.ts";
 export { ConfigurationError } from "./errors/configuration-error.ts";
 export { NetworkError } from "./errors/network-error.ts";
-export { isPartnerError, PartnerError, type PartnerErrorDetails } from "./errors/partner-error.ts";
+export { type ErrorPlace, isPartnerError, PartnerError, type PartnerErrorDetails } from "./errors/partner-error.ts";
 export { RequestError } from "./errors/request-error.ts";
 export { TimeoutError } from "./errors/timeout-error.ts";
-export type { HttpClient } from "./http.ts";
+export type { LogFields, Logger } from "./logger.ts";
+export type { Middleware, MiddlewareContext } from "./middleware.ts";
 export type { CredentialPlace, ErrorMeaning, Operation } from "./operation.ts";
-export type { ClientOptions, Credential, CredentialContext, RequestOptions } from "./options.ts";
+export type { ClientOptions, Credential, CredentialContext, RequestOptions, Validators } from "./options.ts";

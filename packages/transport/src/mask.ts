@@ -1,72 +1,43 @@
 /** Replaces secrets in text. */
 export type Mask = (text: string) => string;
 
-/** Shorter secrets are masked only where they are the whole text: their letters turn up anywhere by chance. */
-const shortest = 4;
-
-/** Makes a mask for the secrets of one call, in every form in which they are likely to come back. */
+/**
+ * Makes a mask for the secrets of one call, in every form in which they are likely to come back: plain, in a URL of either
+ * case, escaped in JSON, in HTML. Those below four letters are masked only where they are the whole text, or a whole value
+ * in JSON: their letters turn up anywhere by chance.
+ */
 export function maskFor(secrets: readonly string[]): Mask {
-  let forms: readonly string[] | undefined; // a call that goes well masks nothing
-  return (text) => {
-    forms ??= [...new Set(secrets.filter((secret) => secret.length > 0).flatMap(formsOf))].toSorted((a, b) => b.length - a.length);
-    if (forms.includes(text)) return "***";
-    return forms.reduce((masked, form) => (form.length >= shortest ? masked.replaceAll(form, "***") : masked), text);
-  };
+  const forms = secrets.filter(Boolean).flatMap((secret) => {
+    const inUrl = `${new URLSearchParams({ "": secret })}`.slice(1);
+    // What forms encode and encodeURIComponent leaves as it is.
+    const encoded = inUrl.replaceAll("+", "%20").replace(/%(2[1789A]|7E)/g, decodeURIComponent);
+    const plain = [secret, inUrl, encoded, JSON.stringify(secret).slice(1, -1)];
+    const patterns = plain.map((form) => form.replace(/\W/g, "\\$&").replace(/\\[&<>"']/g, "($&|&#?\\w+;)"));
+    return secret.length > 3 ? patterns : patterns.map((pattern) => `(?<=^|")${pattern}(?="|$)`);
+  });
+  return (text) => forms.toSorted((a, b) => b.length - a.length).reduce((rest, form) => rest.replace(new RegExp(form, "gi"), "***"), text);
 }
 
-/** A secret as providers and proxies write it back: in URLs of either case, in JSON, in HTML. */
-function formsOf(secret: string): string[] {
-  const wellFormed = secret.replace(/\p{Surrogate}/gu, "\ufffd"); // half a character cannot be encoded
-  const inUrls = [encodeURIComponent(wellFormed), encodeURI(wellFormed), new URLSearchParams({ "": wellFormed }).toString().slice(1)];
-  const lowerCase = inUrls.map((form) => form.replace(/%[0-9A-F]{2}/g, (code) => code.toLowerCase()));
-  const inHtml = secret.replace(/[&<>"']/g, (character) => entities[character] ?? character);
-  return [secret, ...inUrls, ...lowerCase, JSON.stringify(secret).slice(1, -1), inHtml];
+/** What stands at the given JSON Pointers of a JSON value, and says something. */
+export function secretsAt(pointers: readonly string[] = [], value: unknown): string[] {
+  const at = (pointer: string): unknown =>
+    pointer
+      .split("/")
+      .slice(1)
+      .reduce((each, name) => (each as Members | undefined)?.[name], value);
+  return pointers.map(at).filter((each) => typeof each === "string");
 }
 
-const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
+/** Whatever is asked for a member. */
+type Members = Readonly<Record<string, unknown>>;
 
 /**
- * Masks every string and number in a JSON value, and the names of its members. What stands at the given JSON Pointers is a
- * secret of the answer itself and is masked whole.
+ * A copy of what was thrown underneath: name, message and code of its innermost cause. The thing itself is never handed on,
+ * because libraries hang the request onto it, address and headers included.
  */
-export function maskJson(value: unknown, mask: Mask, secretAt: readonly string[] = [], pointer = ""): unknown {
-  if (typeof value === "string") return secretAt.includes(pointer) && value !== "" ? "***" : mask(value);
-  if (typeof value === "number") return mask(String(value)) === String(value) ? value : "***";
-  if (Array.isArray(value)) return value.map((item, index) => maskJson(item, mask, secretAt, `${pointer}/${index}`));
-  if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([name, member]) => [mask(name), maskJson(member, mask, secretAt, `${pointer}/${name}`)]),
-  );
-}
-
-/** Strings at the given JSON Pointers of a JSON body. */
-export function secretsAt(pointers: readonly string[], body: string | undefined): string[] {
-  if (!body || pointers.length === 0) return [];
-  try {
-    const json: unknown = JSON.parse(body);
-    return pointers.map((pointer) => valueAt(json, pointer)).filter((value) => typeof value === "string");
-  } catch {
-    return [body]; // a caller's own serialiser may write anything, so all of it counts as secret
-  }
-}
-
-function valueAt(json: unknown, pointer: string): unknown {
-  let value = json;
-  for (const name of pointer.split("/").slice(1)) {
-    if (typeof value !== "object" || value === null) return undefined;
-    value = (value as Record<string, unknown>)[name]; // narrowed to an object above
-  }
-  return value;
-}
-
-/**
- * A copy of what was thrown underneath: name, message and code, and the same of its own cause. The thing itself is never
- * handed on, because libraries hang the request onto it, address and headers included.
- */
-export function safeCause(cause: unknown, mask: Mask, depth = 0): Error | undefined {
-  if (!(cause instanceof Error)) return typeof cause === "string" ? new Error(mask(cause)) : undefined;
-  const below = depth < 4 ? safeCause(cause.cause, mask, depth + 1) : undefined;
-  const copy = new Error(mask(cause.message), below ? { cause: below } : {});
-  copy.name = mask(cause.name);
-  return "code" in cause && typeof cause.code === "string" ? Object.assign(copy, { code: mask(cause.code) }) : copy;
+export function safeCause(thrown: unknown, mask: Mask): (Error & { readonly code?: string }) | undefined {
+  if (!(thrown instanceof Error)) return undefined;
+  if (thrown.cause instanceof Error) return safeCause(thrown.cause, mask);
+  const { name, message, code } = thrown as Error & { readonly code?: string | number }; // a system's error has one
+  return Object.assign(new Error(mask(message)), { name: mask(name) }, code ? { code: mask(`${code}`) } : {});
 }

@@ -1,32 +1,37 @@
-/** What the runtime must know about an operation. The rows are generated from the provider's OpenAPI document. */
+/**
+ * What the runtime must know about an operation. The rows are generated from the provider's OpenAPI document; what an
+ * operation does not have is left out.
+ */
 export interface Operation {
   /** The `operationId`. */
   readonly id: string;
   readonly method: "GET" | "POST";
   /** Path template, such as `/api/partner/bot/{bot_uuid}/`. */
   readonly path: string;
-  /** Text between base URL and path, such as `.Shop`; empty where the provider has no services. */
-  readonly service: string;
+  /** Text between base URL and path, such as `.Shop`; absent where the provider has no services. */
+  readonly service?: string;
   /** The credential that the operation takes; absent for public operations. */
   readonly credential?: CredentialPlace;
-  /** Names of the parameters in the path. */
-  readonly pathParameters: readonly string[];
-  /** Names of the parameters in the query. */
-  readonly queryParameters: readonly string[];
+  /** Names of the parameters in the query; absent for none. */
+  readonly query?: readonly string[];
   /** Whether the operation takes a JSON body. */
-  readonly body: boolean;
-  /** Media types of the 200 answer. */
-  readonly accept: readonly string[];
-  /** What a 200 must be to be used at all: its kind, and the member that tells its variants apart. */
-  readonly answer: { readonly kind: "object" | "array" | "any"; readonly tag?: string };
+  readonly body?: true;
+  /** Media types of the 200 answer. Default: `application/json` alone. */
+  readonly accept?: readonly string[];
+  /** What a 200 must be to be used at all; absent where it may be anything. */
+  readonly answer?: "object" | "array";
+  /** The member of a 200 that tells its variants apart. */
+  readonly tag?: string;
   /** The `code` in the body that a 200 must have to be a success; absent where the status alone decides. */
   readonly successCode?: string;
-  /** Whether the same call may be sent again: `login` needs a pause before, `never` rules it out. */
-  readonly retry: "safe" | "login" | "never";
-  /** JSON Pointers of what is secret in the bodies; `""` is the whole body. */
-  readonly secrets: { readonly request: readonly string[]; readonly response: readonly string[] };
+  /** Whether the same call may be sent again: `login` needs a pause before. Absent where it may not. */
+  readonly retry?: "safe" | "login";
+  /** JSON Pointers of what is secret in the request's body; `""` is the whole body. */
+  readonly secrets?: readonly string[];
+  /** JSON Pointers of what is secret in the answer. */
+  readonly answerSecrets?: readonly string[];
   /** Whether an error's body may be text instead of JSON. */
-  readonly textErrors: boolean;
+  readonly textErrors?: true;
   /** Meanings of each error status (`"5XX"` for all of them). */
   readonly errors: Readonly<Record<string, readonly ErrorMeaning[]>>;
 }
@@ -35,11 +40,10 @@ export interface Operation {
 export interface CredentialPlace {
   /** Name of the client option, such as `apiKey`. */
   readonly name: string;
-  readonly in: "header" | "query";
-  /** Name of the header or query parameter. */
-  readonly field: string;
-  /** Text before the credential, such as `"Bearer "`. */
-  readonly prefix: string;
+  /** Name of the query parameter; absent where the credential goes into a header. */
+  readonly query?: string;
+  /** Name of the header. Default: `Authorization` with `Bearer ` before the credential. */
+  readonly header?: string;
 }
 
 /** One meaning of an error status. */
@@ -51,7 +55,7 @@ export interface ErrorMeaning {
   /** What the caller can do about it. */
   readonly fix: string;
   /** The credential is used up: a fresh one may help. */
-  readonly expired?: boolean;
+  readonly expired?: true;
   /** Repeating the call never helps, whatever the status suggests. */
-  readonly permanent?: boolean;
+  readonly permanent?: true;
 }

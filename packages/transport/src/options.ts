@@ -1,26 +1,77 @@
 import { ConfigurationError } from "./errors/configuration-error.ts";
-
-/** Options that every client takes. */
-export interface ClientOptions {
-  /** Base URL as the provider issued or published it. Default: the provider's environment variable. */
-  readonly baseUrl?: string | undefined;
-  /** Sends the requests, for tests and proxies. Default: the global `fetch`. */
-  readonly fetch?: ((request: Request) => Promise<Response>) | undefined;
-  /** Milliseconds that a call may take, its body included; `Infinity` for no limit. Default: 30 000. */
-  readonly timeoutMs?: number | undefined;
-  /** Headers for every request. */
-  readonly headers?: Readonly<Record<string, string>> | undefined;
-}
+import type { ErrorPlace } from "./errors/partner-error.ts";
+import type { Logger } from "./logger.ts";
+import type { Middleware } from "./middleware.ts";
 
 /** Options of one call. */
 export interface RequestOptions {
-  /** Aborts the call. */
+  /** Aborts the call, whatever it is doing: it waits, sends or reads. */
   readonly signal?: AbortSignal | undefined;
-  /** Milliseconds that this call may take, its body included. Default: the client's. */
+  /**
+   * Milliseconds that the whole call may take: credential, attempts, the waits between them, and the body. `Infinity` for no
+   * limit. Default: the client's, or 30 000.
+   */
   readonly timeoutMs?: number | undefined;
+  /** Milliseconds that one attempt may take, its body included. Default: the client's, or 10 000. */
+  readonly attemptTimeoutMs?: number | undefined;
+  /**
+   * How many times at most the request is sent again after a failure that may pass. Only operations that the provider's
+   * document marks as safe to repeat are. Default: the client's, or 2.
+   */
+  readonly retries?: number | undefined;
   /** Headers for this request, added to the client's. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
 }
+
+/**
+ * Options that every client takes.
+ *
+ * @example
+ * ```ts
+ * import { createEtelecomClient } from "@partnerkit/etelecom";
+ * import { validators } from "@partnerkit/etelecom/validators";
+ *
+ * const etelecom = createEtelecomClient({
+ *   baseUrl: "https://partner.example.com/v1/partner",
+ *   apiKey: async ({ rejected }) => (rejected ? "a fresh key" : "the key as issued"),
+ *   timeoutMs: 20_000,
+ *   attemptTimeoutMs: 5_000,
+ *   retries: 3,
+ *   headers: { "x-department": "sales" },
+ *   logger: console,
+ *   middleware: [
+ *     async (request, next, { operation, attempts }) => {
+ *       request.headers.set("x-trace", `${operation}-${attempts}`);
+ *       return await next(request);
+ *     },
+ *   ],
+ *   validate: "warn",
+ *   validators,
+ *   fetch: (request) => fetch(request),
+ * });
+ * console.log(etelecom);
+ * ```
+ */
+export interface ClientOptions extends Omit<RequestOptions, "signal"> {
+  /** Base URL as the provider issued or published it. Default: the provider's environment variable, such as `ETELECOM_BASE_URL`. */
+  readonly baseUrl?: string | undefined;
+  /** Sends the requests, for tests and proxies. Default: the global `fetch`. */
+  readonly fetch?: ((request: Request) => Promise<Response>) | undefined;
+  /** What goes around each attempt, the first outermost. Default: nothing. */
+  readonly middleware?: readonly Middleware[] | undefined;
+  /** Is told of each attempt, and of what went wrong; `console` is one. Default: none. */
+  readonly logger?: Logger | undefined;
+  /**
+   * What an answer that does not fit the provider's document leads to: nothing, a warning to the logger (or the console),
+   * or an `AnswerError` `schema_mismatch`. Fields and enumerated values that no document names always pass. Default: `off`.
+   */
+  readonly validate?: "off" | "warn" | "throw" | undefined;
+  /** What `validate` checks with: `validators` of the client's subpath `/validators`, so that only who imports them pays for them. */
+  readonly validators?: Validators | undefined;
+}
+
+/** By operation, what finds where an answer does not fit the document: `["/type must be string"]`; nothing where it fits. */
+export type Validators = Readonly<Record<string, (answer: unknown) => readonly string[]>>;
 
 /** Why a credential is asked for. */
 export interface CredentialContext {
@@ -33,37 +84,37 @@ export interface CredentialContext {
 /** A credential, or a function that answers one. The function is asked again once after a 401 that means "expired". */
 export type Credential = string | ((context: CredentialContext) => string | Promise<string>);
 
-/** Milliseconds that a call may take unless an option says otherwise. */
-export const defaultTimeoutMs = 30_000;
-
-/** `baseUrl` of `etelecom` is `ETELECOM_BASE_URL` in the environment. */
-export function environmentName(provider: string, option: string): string {
-  return `${provider}_${option.replace(/[A-Z]/g, "_$&")}`.replaceAll("-", "_").toUpperCase();
+/** The error for an option that cannot be right. What is wrong with it ends with what to do. */
+export function invalidOption(place: ErrorPlace, option: string, wrong: string): ConfigurationError {
+  return new ConfigurationError(`the option ${option} ${wrong}.`, { ...place, code: "invalid_option" });
 }
 
-/** The option as given, or its environment variable where the option is absent; undefined where that is empty. */
-export function readOption(provider: string, option: string, given: string | undefined): string | undefined {
+/**
+ * The option as given, or its environment variable where the option is absent: `baseUrl` of `etelecom` is `ETELECOM_BASE_URL`.
+ *
+ * @throws ConfigurationError `missing_option` where that is empty.
+ */
+export function readOption(place: ErrorPlace, option: string, given: string | undefined): string {
   // Browsers and workers have no process; bundlers must not be made to add one.
   const { process } = globalThis as { process?: { env?: Record<string, string | undefined> } };
+  const variable = `${place.provider}_${option.replace(/[A-Z]/g, "_$&")}`.replace("-", "_").toUpperCase();
   // An empty option is a mistake and does not fall through to another credential.
-  return (given ?? process?.env?.[environmentName(provider, option)]) || undefined;
+  const value = given ?? process?.env?.[variable];
+  if (value) return value;
+  throw new ConfigurationError(`the option ${option} is missing. Pass it or set ${variable}.`, { ...place, code: "missing_option" });
 }
 
-/** Refuses headers that `fetch` would refuse with an error that quotes them. */
-export function checkHeaders(
-  provider: string,
-  headers: Readonly<Record<string, string | undefined>> | undefined,
-  operation?: string,
-): void {
-  for (const [name, value] of Object.entries(headers ?? {})) {
-    if (/^[\w!#$%&'*+.^`|~-]+$/.test(name) && /^[\t\x20-\x7e\x80-\xff]*$/.test(value ?? "")) continue;
-    const message = `the header ${JSON.stringify(name)} of the option headers has a name or value that cannot be sent.`;
-    throw new ConfigurationError(message, { code: "invalid_option", provider, operation });
+/**
+ * The headers together, in lower case; later ones win.
+ *
+ * @throws ConfigurationError `invalid_option` for one that `fetch` would refuse with an error that quotes it.
+ */
+export function readHeaders(place: ErrorPlace, ...all: RequestOptions["headers"][]): Record<string, string> {
+  const headers: Record<string, string> = {};
+  for (const [name, value] of all.flatMap((each) => Object.entries(each ?? {}))) {
+    if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name) || !/^[\t\x20-\x7e\x80-\xff]*$/.test(value))
+      throw invalidOption(place, "headers", `has ${JSON.stringify(name)}, which cannot be sent. Mend its name or value`);
+    headers[name.toLowerCase()] = value;
   }
-}
-
-/** The error for an option that is neither given nor in the environment. */
-export function missingOption(provider: string, option: string, operation?: string): ConfigurationError {
-  const message = `the option ${option} is missing. Pass it to the client or set ${environmentName(provider, option)}.`;
-  return new ConfigurationError(message, { code: "missing_option", provider, operation });
+  return headers;
 }

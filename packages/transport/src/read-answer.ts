@@ -1,106 +1,77 @@
 import { AnswerError } from "./errors/answer-error.ts";
-import { type Mask, maskJson } from "./mask.ts";
+import type { ApiError } from "./errors/api-error.ts";
+import type { ErrorPlace } from "./errors/partner-error.ts";
+import { maskFor, secretsAt } from "./mask.ts";
 import type { Operation } from "./operation.ts";
-import { apiError, labels, meaningOf } from "./read-error.ts";
-import type { Answer } from "./send.ts";
+import { apiError, meaningOf } from "./read-error.ts";
 
-/** Checks an answer and hands it on with its body read, so that whoever parses it cannot fail. */
-export function readAnswer(provider: string, operation: Operation, { response, text }: Answer, mask: Mask): Response {
-  const { status } = response;
-  // A Response cannot be made with any other status.
-  if (status < 200 || status > 599) {
-    throw new AnswerError(`the answer has the status ${status}, which HTTP does not have.`, {
-      code: "unexpected_status",
-      provider,
-      operation: operation.id,
-    });
-  }
-  const headers = new Headers(response.headers);
-  headers.delete("content-encoding");
-  headers.delete("content-length");
-  if (!response.ok) {
-    const body = maskedBody(operation, text, mask);
-    return new Response(status === 304 ? null : typeof body === "string" ? body : JSON.stringify(body), { status, headers });
-  }
-  const data = readBody(provider, operation, response, text, mask);
-  if (operation.successCode && !(isRecord(data) && data["code"] === operation.successCode)) {
-    throw apiError(provider, operation, response, maskedBody(operation, text, mask));
-  }
-  refuseShape(provider, operation, data);
-  headers.set("content-type", "application/json");
-  return new Response(JSON.stringify(data), { status: 200, headers });
+/** An answer that was read whole. */
+export interface Answer {
+  /** Status and headers; its body has been read. */
+  readonly response: Response;
+  /** The body of a success, or of an error with the call's secrets masked. */
+  readonly data: unknown;
+  /** What the answer is where it is no success. */
+  readonly error?: ApiError;
+  /** The credential is used up: a fresh one may help. */
+  readonly expired?: boolean | undefined;
 }
 
-/** An answer that is not even of the right kind is no answer; its members are not checked here. */
-function refuseShape(provider: string, operation: Operation, data: unknown): void {
-  const { kind, tag } = operation.answer;
-  const fits = kind === "any" || (kind === "array" ? Array.isArray(data) : isRecord(data) && !Array.isArray(data));
-  const tagged = tag === undefined || (isRecord(data) && typeof data[tag] === "string");
-  if (fits && tagged) return;
-  const message = fits ? `the answer has no ${tag}, which tells what it is.` : `the answer is not an ${kind}.`;
-  throw new AnswerError(message, { code: "unexpected_shape", provider, operation: operation.id });
-}
+/** Where an error of an answer happened, with the provider's own id of the request. */
+export type AnswerPlace = ErrorPlace & { readonly requestId?: string };
 
-/** Characters of a text body that an error keeps. */
-const maxTextLength = 1000;
-
-/** A body for an error: JSON with its secrets masked, those of a successful answer too, or masked text. */
-function maskedBody(operation: Operation, text: string, mask: Mask): unknown {
-  const json = tryParse(text);
-  // A pointer to the whole body means a bare token; an error's text is not one.
-  const pointers = operation.secrets.response.filter((pointer) => pointer !== "");
-  return json === undefined ? mask(text).slice(0, maxTextLength) : maskJson(json, mask, pointers);
-}
-
-function readBody(provider: string, operation: Operation, response: Response, text: string, mask: Mask): unknown {
-  const mediaType = (response.headers.get("content-type") ?? "").split(";")[0]?.trim().toLowerCase() ?? "";
-  const details = { provider, operation: operation.id };
-  if (text === "") throw new AnswerError(`${response.status} with an empty body.`, { ...details, code: "empty_body", retryable: true });
-  if (!operation.accept.includes(mediaType)) {
-    const message = `the answer is ${mediaType || "of no declared type"} instead of ${operation.accept.join(" or ")}: ${excerpt(text, operation, mask)}. Check the base URL; a proxy may have answered.`;
-    throw new AnswerError(message, { ...details, code: "unexpected_content_type" });
-  }
-  const data = tryParse(text);
-  if (data !== undefined) return data;
+/**
+ * Reads an answer by what the operation's document says.
+ *
+ * @param secrets - What must not come back in an error.
+ * @throws AnswerError for a success that no client should act on.
+ */
+export function readAnswer(place: AnswerPlace, operation: Operation, response: Response, text: string, secrets: readonly string[]): Answer {
+  const { status, ok, headers } = response;
+  const { accept = ["application/json"], answer, tag, successCode, answerSecrets } = operation;
+  const json = tryTo(() => JSON.parse(text) as unknown);
   // ChatHub sends its tokens as JSON or as bare text, under either type (CH-3).
-  if (operation.accept.includes("text/plain")) return text.trim();
-  throw new AnswerError(`the answer is not valid JSON: ${excerpt(text, operation, mask)}.`, {
-    ...details,
-    code: "invalid_json",
-    retryable: true,
-  });
+  const data = json === undefined && accept.includes("text/plain") ? text.trim() : json;
+  const members = data as Readonly<Record<string, unknown>> | null | undefined; // whatever it is, it may be asked
+  const check = (right: unknown, code: string, wrong: string, retryable = false): void => {
+    if (right) return;
+    const excerpt = answerSecrets ? "" : ` (${maskFor(secrets)(text).slice(0, 120)})`;
+    throw new AnswerError(`the answer is ${wrong}${excerpt}. Check the base URL, or try again later.`, { ...place, code, retryable });
+  };
+  if (ok) {
+    const type = headers.get("content-type")?.replace(/;.*/, "").trim().toLowerCase() ?? "";
+    check(text, "empty_body", "empty", true);
+    check(accept.includes(type), "unexpected_content_type", `"${type}" instead of ${accept.join(" or ")}`);
+    check(data !== undefined, "invalid_json", "no JSON", true);
+    if (!successCode || members?.["code"] === successCode) {
+      const kind = Array.isArray(data) ? "array" : members && typeof members;
+      check((!answer || answer === kind) && (!tag || typeof members?.[tag] === "string"), "unexpected_shape", `no ${answer} with ${tag}`);
+      return { response, data };
+    }
+  }
+  const mask = maskFor([...secrets, ...secretsAt(answerSecrets, json)]);
+  const body = tryTo(() => JSON.parse(mask(JSON.stringify(json))) as unknown) ?? mask(text).slice(0, 1000);
+  return {
+    response,
+    data: body,
+    error: apiError(place, operation, response, body),
+    expired: status === 401 && meaningOf(operation, status, body).expired,
+  };
 }
 
-/** The start of an answer, or nothing of it where the answer itself is a secret. */
-function excerpt(text: string, operation: Operation, mask: Mask): string {
-  return operation.secrets.response.length > 0
-    ? `${text.length} characters, not shown because they may hold a token`
-    : JSON.stringify(mask(text).slice(0, 120));
+/** An answer as the web's own object, its body as JSON. */
+export function toResponse({ response: { status, headers }, data }: Answer): Response {
+  const kept = new Headers(headers);
+  for (const name of ["content-encoding", "content-length", "set-cookie"]) kept.delete(name);
+  kept.set("content-type", "application/json");
+  return new Response([204, 205, 304].includes(status) ? null : JSON.stringify(data), { status, headers: kept });
 }
 
-/** Whether an answer says that the credential is used up. */
-export function isExpired(operation: Operation, { response, text }: Answer): boolean {
-  return response.status === 401 && meaningOf(operation, 401, labels(tryParse(text) ?? text)).expired === true;
-}
-
-/** No answer of any provider nests deeper than a few levels; one that does would overflow whoever walks it. */
-const maxDepth = 100;
-
-/** The JSON in a text, or undefined where there is none that can be used. */
-function tryParse(text: string): unknown {
+/** What a function answers, or undefined where it throws. */
+function tryTo<Result>(run: () => Result): Result | undefined {
   try {
-    const json: unknown = JSON.parse(text);
-    return isDeeper(json, maxDepth) ? undefined : json;
+    return run();
   } catch {
     return undefined;
   }
-}
-
-function isDeeper(value: unknown, levels: number): boolean {
-  if (typeof value !== "object" || value === null) return false;
-  return levels === 0 || Object.values(value).some((member) => isDeeper(member, levels - 1));
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null;
 }

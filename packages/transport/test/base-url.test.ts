@@ -23,13 +23,13 @@ describe("a base URL with services", () => {
   });
 
   it("that ends in a version is refused, with the likely form (ET-1)", () => {
-    expect(() => services("https://api.example.com/v1")).toThrow(/ends in a version.*https:\/\/api\.example\.com\/v1\/partner/);
+    expect(() => services("https://api.example.com/v1")).toThrow(/ends in a version. Use https:\/\/api\.example\.com\/v1\/partner/);
   });
 
   it.each(["https://api.example.com/v1/partner.Shop", "https://api.example.com/v1/partner.Shop/AuthorizeShop"])(
     "with a service or an endpoint pasted in is refused with the corrected form: %s (ET-1)",
     (url) => {
-      expect(() => services(url)).toThrow(/Use https:\/\/api\.example\.com\/v1\/partner \(/);
+      expect(() => services(url)).toThrow(/Use https:\/\/api\.example\.com\/v1\/partner\./);
     },
   );
 });
@@ -54,7 +54,7 @@ describe("any base URL", () => {
   it.each(["http://api.chathub.example.com", "http://10.0.0.1", "http://127.0.0.1.example.com", "http://localhost.example.com"])(
     "must be https outside this machine: %s (CH-9)",
     (url) => {
-      expect(() => plain(url)).toThrow(/must be https/);
+      expect(() => plain(url)).toThrow(`must be https. Use ${url.replace("http:", "https:")}.`);
     },
   );
 
@@ -67,9 +67,9 @@ describe("any base URL", () => {
 
   it.each([
     ["ftp://api.example.com", /must be https/],
-    ["api.example.com", /not an absolute URL/],
-    ["https://user:secret@api.example.com", /user name or password/],
-    ["https://api.example.com/?a=1", /query or fragment/],
+    ["api.example.com", /is no absolute URL. Use the form https:/],
+    ["https://user:secret@api.example.com", /user name or password.* Use https:\/\/api\.example\.com\./],
+    ["https://api.example.com/?a=1", /a query or a fragment. Use https:\/\/api\.example\.com\./],
   ])("that cannot be right is refused without repeating it: %s", (url, reason) => {
     expect(() => plain(url)).toThrow(reason);
     expect(() => plain(url)).not.toThrow(/secret/);

@@ -1,6 +1,8 @@
 import { createServer, type RequestListener } from "node:http";
 import type { AddressInfo } from "node:net";
-import { type Connection, connect } from "../src/client.ts";
+import type { Call } from "../src/call.ts";
+import { connect, type TransportSettings } from "../src/client.ts";
+import { createHttpClient } from "../src/http.ts";
 import type { Operation } from "../src/operation.ts";
 import type { ClientOptions, Credential } from "../src/options.ts";
 
@@ -11,16 +13,13 @@ export const operations = {
     method: "POST",
     path: "/AddShop",
     service: ".Shop",
-    credential: { name: "apiKey", in: "header", field: "Authorization", prefix: "Bearer " },
-    pathParameters: [],
-    queryParameters: [],
+    credential: { name: "apiKey" },
     body: true,
-    accept: ["application/json"],
-    answer: { kind: "object" },
+    answer: "object",
     successCode: "ok",
     retry: "safe",
-    secrets: { request: ["/password"], response: ["/auth_token"] },
-    textErrors: false,
+    secrets: ["/password"],
+    answerSecrets: ["/auth_token"],
     errors: {
       "401": [{ code: "token_refused", fix: "Log in again.", expired: true }],
       "403": [{ code: "shop_not_linked", match: "permission_denied", fix: "Send it without shop_id." }],
@@ -35,15 +34,11 @@ export const operations = {
     id: "findShop",
     method: "GET",
     path: "/shop/{shop_id}/",
-    service: "",
-    credential: { name: "token", in: "query", field: "token", prefix: "" },
-    pathParameters: ["shop_id"],
-    queryParameters: ["lang"],
-    body: false,
-    accept: ["application/json"],
-    answer: { kind: "object", tag: "type" },
+    credential: { name: "token", query: "token" },
+    query: ["lang"],
+    answer: "object",
+    tag: "type",
     retry: "safe",
-    secrets: { request: [], response: [] },
     textErrors: true,
     errors: {
       "401": [
@@ -57,24 +52,39 @@ export const operations = {
     id: "getToken",
     method: "POST",
     path: "/token",
-    service: "",
-    pathParameters: [],
-    queryParameters: [],
     body: true,
     accept: ["application/json", "text/plain"],
-    answer: { kind: "any" },
     retry: "login",
-    secrets: { request: ["/password"], response: [""] },
+    secrets: ["/password"],
+    answerSecrets: [""],
     textErrors: true,
     errors: { "401": [{ code: "login_refused", fix: "Check both." }] },
   },
 } as const satisfies Record<string, Operation>;
 
+/** Options of the made-up provider's client. Calls are not repeated unless told so: most tests count requests. */
+export type AcmeOptions = ClientOptions & { apiKey?: Credential; token?: Credential };
+
+const settings = ({ apiKey, token, ...options }: AcmeOptions): TransportSettings => ({
+  provider: "acme",
+  agent: "acme/1.0.0",
+  hasServices: true,
+  credentials: { apiKey, token },
+  options: { retries: 0, ...options },
+});
+
 /** A client of the made-up provider. */
-export function client(options: ClientOptions & { apiKey?: Credential; token?: Credential }): Connection<object> {
-  const { apiKey, token } = options;
-  return connect({ provider: "acme", operations, options, credentials: { apiKey, token } });
+export function client(options: AcmeOptions): { readonly call: Call } {
+  return { call: connect(settings(options)) };
 }
+
+/** Its openapi-fetch client, without types. */
+export function httpClient(options: AcmeOptions): Record<"GET" | "POST", (path: string, init?: object) => Promise<HttpResult>> {
+  return createHttpClient(settings(options), operations) as never; // it has these methods, and no provider's types
+}
+
+/** What openapi-fetch answers. */
+export type HttpResult = { readonly data?: unknown; readonly error?: unknown; readonly response: Response };
 
 /** A real server that answers as it is told, and its address as a base URL. Ends with the test. */
 export async function serve(

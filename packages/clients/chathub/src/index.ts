@@ -3,35 +3,19 @@
  *
  * @module
  */
-import {
-  AnswerError,
-  type ApiError,
-  type ClientOptions,
-  type Credential,
-  type HttpClient,
-  type RequestOptions,
-} from "@partnerkit/transport";
-import { connect, isErrorOf, missingOption, readOption } from "@partnerkit/transport/client";
+import { AnswerError, type ApiError, type CallPromise, type RequestOptions } from "@partnerkit/transport";
+import { connect, isErrorOf, readCredential } from "@partnerkit/transport/client";
 import type { OperationErrors } from "./generated/errors.ts";
 import { operations } from "./generated/operations.ts";
-import type { Operator, OperatorTokenRequest, Organization, paths, TokenToValidate, TokenValidation } from "./generated/schema.ts";
+import type { Operator, OperatorTokenRequest, Organization, TokenToValidate, TokenValidation } from "./generated/schema.ts";
+import type { ChathubClientOptions } from "./options.ts";
+import { settingsOf } from "./settings.ts";
 
 export * from "@partnerkit/transport";
 export type { OperationErrors } from "./generated/errors.ts";
 export { operations } from "./generated/operations.ts";
 export type * from "./generated/schema.ts";
-
-/** Options of the ChatHub client. */
-export interface ChathubClientOptions extends ClientOptions {
-  /** The company's login. Default: the environment variable `CHATHUB_LOGIN`. */
-  readonly login?: Credential | undefined;
-  /** The company's password. Default: the environment variable `CHATHUB_PASSWORD`. */
-  readonly password?: Credential | undefined;
-  /** The company token. Default: the environment variable `CHATHUB_COMPANY_TOKEN`. */
-  readonly companyToken?: Credential | undefined;
-  /** An operator's token, for calls made as that operator. No operation of today takes it. */
-  readonly operatorToken?: Credential | undefined;
-}
+export type { ChathubClientOptions } from "./options.ts";
 
 /** Argument of `getCompanyToken`; what is left out comes from the client's options. */
 export interface GetCompanyTokenRequest {
@@ -55,7 +39,7 @@ export interface ChathubClient {
    * @throws ApiError `login_refused` (401). AnswerError `unexpected_shape` when the answer holds no token.
    * @see the operation `getCompanyToken` in specs/chathub/openapi.yaml
    */
-  getCompanyToken(request?: GetCompanyTokenRequest, options?: RequestOptions): Promise<string>;
+  getCompanyToken(request?: GetCompanyTokenRequest, options?: RequestOptions): CallPromise<string>;
 
   /**
    * Buys a token for one operator. Takes `companyToken`.
@@ -67,7 +51,7 @@ export interface ChathubClient {
    * @throws ApiError `invalid_request` (400, 422), `wrong_token` (403), `operator_not_found` (404).
    * @see the operation `getOperatorToken` in specs/chathub/openapi.yaml
    */
-  getOperatorToken(request: OperatorTokenRequest, options?: RequestOptions): Promise<string>;
+  getOperatorToken(request: OperatorTokenRequest, options?: RequestOptions): CallPromise<string>;
 
   /**
    * Says whether an operator token is good. Takes `companyToken`: a 401 is about that one (CH-10).
@@ -77,24 +61,21 @@ export interface ChathubClient {
    * @throws AnswerError `unexpected_shape` when the answer has no `isValid`, which never counts as good (CH-2).
    * @see the operation `validateOperatorToken` in specs/chathub/openapi.yaml
    */
-  validateOperatorToken(request: TokenToValidate, options?: RequestOptions): Promise<TokenValidation>;
+  validateOperatorToken(request: TokenToValidate, options?: RequestOptions): CallPromise<TokenValidation>;
 
   /**
    * Lists the company's organisations. Takes `companyToken`.
    *
    * @see the operation `listOrganizations` in specs/chathub/openapi.yaml
    */
-  listOrganizations(request?: Record<string, never>, options?: RequestOptions): Promise<Organization[]>;
+  listOrganizations(request?: Record<string, never>, options?: RequestOptions): CallPromise<Organization[]>;
 
   /**
    * Lists an organisation's operators. Takes `companyToken`.
    *
    * @see the operation `listOperators` in specs/chathub/openapi.yaml
    */
-  listOperators(request: ListOperatorsRequest, options?: RequestOptions): Promise<Operator[]>;
-
-  /** The openapi-fetch client beneath: `{ data, error, response }` by path. */
-  readonly http: HttpClient<paths>;
+  listOperators(request: ListOperatorsRequest, options?: RequestOptions): CallPromise<Operator[]>;
 }
 
 /**
@@ -114,38 +95,33 @@ export interface ChathubClient {
  * @throws ConfigurationError when `baseUrl` is missing or cannot be right.
  */
 export function createChathubClient(options: ChathubClientOptions = {}): ChathubClient {
-  const { companyToken, operatorToken } = options;
-  const { call, http } = connect<paths>({ provider, operations, options, credentials: { companyToken, operatorToken } });
+  const call = connect(settingsOf(options));
   return {
-    getCompanyToken: async (request, requestOptions) =>
-      token("getCompanyToken", await call(operations.getCompanyToken, await loginOf(options, request), requestOptions)),
-    getOperatorToken: async (request, requestOptions) =>
-      token("getOperatorToken", await call(operations.getOperatorToken, request, requestOptions)),
-    validateOperatorToken: async (request, requestOptions) =>
-      verdict(await call(operations.validateOperatorToken, request, requestOptions)),
+    getCompanyToken: (request, requestOptions) =>
+      call(operations.getCompanyToken, () => loginOf(options, request), requestOptions, token("getCompanyToken")),
+    getOperatorToken: (request, requestOptions) => call(operations.getOperatorToken, request, requestOptions, token("getOperatorToken")),
+    validateOperatorToken: (request, requestOptions) => call(operations.validateOperatorToken, request, requestOptions, verdict),
     listOrganizations: (_, requestOptions) => call(operations.listOrganizations, {}, requestOptions),
     listOperators: (request, requestOptions) => call(operations.listOperators, request, requestOptions),
-    http,
   };
 }
 
 const provider = "chathub";
 
 async function loginOf(options: ChathubClientOptions, request: GetCompanyTokenRequest = {}): Promise<{ login: string; password: string }> {
-  const read = async (name: "login" | "password"): Promise<string> => {
-    const source = request[name] ?? options[name];
-    const value = typeof source === "function" ? await source({ operation: "getCompanyToken" }) : readOption(provider, name, source);
-    if (!value) throw missingOption(provider, name, "getCompanyToken");
-    return value;
-  };
+  const operation = "getCompanyToken";
+  const read = (name: "login" | "password"): Promise<string> =>
+    readCredential({ provider, operation }, name, request[name] ?? options[name]);
   return { login: await read("login"), password: await read("password") };
 }
 
 /** Reads a token from its three forms: a JSON string, `{ token }`, or bare text, which the transport made a string (CH-3). */
-function token(operation: string, answer: unknown): string {
-  const value = typeof answer === "object" && answer !== null && "token" in answer ? answer.token : answer;
-  if (typeof value === "string" && /^[\w-]+\.[\w-]+\.[\w-]+$/.test(value)) return value;
-  throw new AnswerError("the answer holds no JSON Web Token. Check the base URL.", { code: "unexpected_shape", provider, operation });
+function token(operation: string): (answer: unknown) => string {
+  return (answer) => {
+    const value = typeof answer === "object" && answer !== null && "token" in answer ? answer.token : answer;
+    if (typeof value === "string" && /^[\w-]+\.[\w-]+\.[\w-]+$/.test(value)) return value;
+    throw useless("the answer holds no JSON Web Token. Check the base URL.", operation);
+  };
 }
 
 /** An answer without a verdict is no verdict (CH-2). */
@@ -153,11 +129,11 @@ function verdict(answer: unknown): TokenValidation {
   if (typeof answer === "object" && answer !== null && "isValid" in answer && typeof answer.isValid === "boolean") {
     return answer as TokenValidation; // the verdict is checked, the rest is as the document says
   }
-  throw new AnswerError("the answer has no isValid. Treat the token as not validated.", {
-    code: "unexpected_shape",
-    provider,
-    operation: "validateOperatorToken",
-  });
+  throw useless("the answer has no isValid. Treat the token as not validated.", "validateOperatorToken");
+}
+
+function useless(message: string, operation: string): AnswerError {
+  return new AnswerError(message, { code: "unexpected_shape", provider, operation });
 }
 
 /** An error answer of one operation; `status` narrows `body`. */

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { ApiError, ClientOptions, Credential, HttpClient, RequestOptions } from "@partnerkit/transport";
+import type { ApiError, CallPromise, RequestOptions } from "@partnerkit/transport";
 import { connect, isErrorOf } from "@partnerkit/transport/client";
 import type { OperationErrors } from "./generated/errors.ts";
 import { operations } from "./generated/operations.ts";
@@ -14,21 +14,15 @@ import type {
   CurrentAccountRequest,
   CurrentShopRequest,
   PartnerAccount,
-  paths,
 } from "./generated/schema.ts";
+import type { EtelecomClientOptions } from "./options.ts";
+import { settingsOf } from "./settings.ts";
 
 export * from "@partnerkit/transport";
 export type { OperationErrors } from "./generated/errors.ts";
 export { operations } from "./generated/operations.ts";
 export type * from "./generated/schema.ts";
-
-/** Options of the eTelecom client. */
-export interface EtelecomClientOptions extends ClientOptions {
-  /** The partner's API key, without `Bearer`. Default: the environment variable `ETELECOM_API_KEY`. */
-  readonly apiKey?: Credential | undefined;
-  /** A shop's key, for calls made as that shop. Default: the environment variable `ETELECOM_SHOP_KEY`. */
-  readonly shopKey?: Credential | undefined;
-}
+export type { EtelecomClientOptions } from "./options.ts";
 
 /** The eTelecom client: one method for each operation. */
 export interface EtelecomClient {
@@ -42,7 +36,7 @@ export interface EtelecomClient {
    * are those of `OperationErrors["authorizeShop"]`. Another `PartnerError` when there was no usable answer.
    * @see the operation `authorizeShop` in specs/etelecom/openapi.yaml
    */
-  authorizeShop(request: AuthorizeShopRequest, options?: RequestOptions): Promise<AuthorizeShopAnswer>;
+  authorizeShop(request: AuthorizeShopRequest, options?: RequestOptions): CallPromise<AuthorizeShopAnswer>;
 
   /**
    * Checks a shop's key. Takes `shopKey`.
@@ -50,7 +44,7 @@ export interface EtelecomClient {
    * @throws ApiError with the statuses of `OperationErrors["currentShop"]`, or another `PartnerError`.
    * @see the operation `currentShop` in specs/etelecom/openapi.yaml
    */
-  currentShop(request?: CurrentShopRequest, options?: RequestOptions): Promise<Account>;
+  currentShop(request?: CurrentShopRequest, options?: RequestOptions): CallPromise<Account>;
 
   /**
    * Checks the partner's API key. Takes `apiKey`.
@@ -58,10 +52,7 @@ export interface EtelecomClient {
    * @throws ApiError with the statuses of `OperationErrors["currentAccount"]`, or another `PartnerError`.
    * @see the operation `currentAccount` in specs/etelecom/openapi.yaml
    */
-  currentAccount(request?: CurrentAccountRequest, options?: RequestOptions): Promise<PartnerAccount>;
-
-  /** The openapi-fetch client beneath: `{ data, error, response }` by path. */
-  readonly http: HttpClient<paths>;
+  currentAccount(request?: CurrentAccountRequest, options?: RequestOptions): CallPromise<PartnerAccount>;
 }
 
 /**
@@ -83,13 +74,11 @@ export interface EtelecomClient {
  * @throws ConfigurationError when `baseUrl` is missing or cannot be right.
  */
 export function createEtelecomClient(options: EtelecomClientOptions = {}): EtelecomClient {
-  const { apiKey, shopKey } = options;
-  const { call, http } = connect<paths>({ provider: "etelecom", operations, options, credentials: { apiKey, shopKey } });
+  const call = connect(settingsOf(options));
   return {
     authorizeShop: (request, requestOptions) => call(operations.authorizeShop, request, requestOptions),
     currentShop: (request = {}, requestOptions) => call(operations.currentShop, request, requestOptions),
     currentAccount: (request = {}, requestOptions) => call(operations.currentAccount, request, requestOptions),
-    http,
   };
 }
 

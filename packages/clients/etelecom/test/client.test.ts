@@ -1,6 +1,7 @@
 import { inspect } from "node:util";
 import { createEtelecomMock, demo } from "@partnerkit/mock-etelecom";
 import { describe, expect, it } from "vitest";
+import { createEtelecomHttp } from "../src/http.ts";
 import {
   ApiError,
   createEtelecomClient,
@@ -182,7 +183,7 @@ it("CurrentAccount goes to another service than the rest", async () => {
   const fetch = (request: Request): Promise<Response> => (paths.push(new URL(request.url).pathname), mock.fetch(request));
   const client = createEtelecomClient({ baseUrl: mock.baseUrl(), apiKey: demo.apiKey, fetch });
   await client.currentAccount();
-  await client.http.POST("/CurrentAccount", { body: {} });
+  await createEtelecomHttp({ baseUrl: mock.baseUrl(), apiKey: demo.apiKey, fetch }).POST("/CurrentAccount", { body: {} });
   await client.authorizeShop(newShop);
   expect(paths).toEqual(["/v1/partner.Misc/CurrentAccount", "/v1/partner.Misc/CurrentAccount", "/v1/partner.Shop/AuthorizeShop"]);
 });

@@ -1,4 +1,5 @@
 import { describe, expectTypeOf, it } from "vitest";
+import { createEtelecomHttp } from "../src/http.ts";
 import {
   type Account,
   type AuthorizeShopAnswer,
@@ -9,6 +10,7 @@ import {
 } from "../src/index.ts";
 
 const etelecom = createEtelecomClient({ baseUrl: "https://partner.example.com/v1/partner", apiKey: "key" });
+const http = createEtelecomHttp({ baseUrl: "https://partner.example.com/v1/partner", apiKey: "key" });
 const redirect_url = "https://shop.example.com/callback";
 const details = { email: "a@example.com", phone: "0901", name: "Hoa Sen" };
 
@@ -43,11 +45,11 @@ describe("a wrong call does not compile", () => {
 
   it("a path, method or body that no operation has", () => {
     // @ts-expect-error no such path
-    void etelecom.http.POST("/Nothing", { body: {} });
+    void http.POST("/Nothing", { body: {} });
     // @ts-expect-error only POST
-    void etelecom.http.GET("/CurrentShop");
+    void http.GET("/CurrentShop");
     // @ts-expect-error the body is missing
-    void etelecom.http.POST("/AuthorizeShop", {});
+    void http.POST("/AuthorizeShop", {});
   });
 });
 

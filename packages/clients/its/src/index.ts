@@ -3,24 +3,19 @@
  *
  * @module
  */
-import type { ApiError, ClientOptions, Credential, HttpClient, RequestOptions } from "@partnerkit/transport";
+import type { ApiError, CallPromise, RequestOptions } from "@partnerkit/transport";
 import { connect, isErrorOf } from "@partnerkit/transport/client";
 import type { OperationErrors } from "./generated/errors.ts";
 import { operations } from "./generated/operations.ts";
-import type { Account, AuthorizeShopAnswer, AuthorizeShopRequest, CurrentShopRequest, paths } from "./generated/schema.ts";
+import type { Account, AuthorizeShopAnswer, AuthorizeShopRequest, CurrentShopRequest } from "./generated/schema.ts";
+import type { ItsClientOptions } from "./options.ts";
+import { settingsOf } from "./settings.ts";
 
 export * from "@partnerkit/transport";
 export type { OperationErrors } from "./generated/errors.ts";
 export { operations } from "./generated/operations.ts";
 export type * from "./generated/schema.ts";
-
-/** Options of the ITS client. */
-export interface ItsClientOptions extends ClientOptions {
-  /** The partner's API key, without `Bearer`. Default: the environment variable `ITS_API_KEY`. */
-  readonly apiKey?: Credential | undefined;
-  /** A shop's key, for calls made as that shop. Default: the environment variable `ITS_SHOP_KEY`. */
-  readonly shopKey?: Credential | undefined;
-}
+export type { ItsClientOptions } from "./options.ts";
 
 /** The ITS client: one method for each operation. */
 export interface ItsClient {
@@ -34,7 +29,7 @@ export interface ItsClient {
    * are those of `OperationErrors["authorizeShop"]`. Another `PartnerError` when there was no usable answer.
    * @see the operation `authorizeShop` in specs/its/openapi.yaml
    */
-  authorizeShop(request: AuthorizeShopRequest, options?: RequestOptions): Promise<AuthorizeShopAnswer>;
+  authorizeShop(request: AuthorizeShopRequest, options?: RequestOptions): CallPromise<AuthorizeShopAnswer>;
 
   /**
    * Checks a shop's key. Takes `shopKey`.
@@ -42,10 +37,7 @@ export interface ItsClient {
    * @throws ApiError with the statuses of `OperationErrors["currentShop"]`, or another `PartnerError`.
    * @see the operation `currentShop` in specs/its/openapi.yaml
    */
-  currentShop(request?: CurrentShopRequest, options?: RequestOptions): Promise<Account>;
-
-  /** The openapi-fetch client beneath: `{ data, error, response }` by path. */
-  readonly http: HttpClient<paths>;
+  currentShop(request?: CurrentShopRequest, options?: RequestOptions): CallPromise<Account>;
 }
 
 /**
@@ -64,12 +56,10 @@ export interface ItsClient {
  * @throws ConfigurationError when `baseUrl` is missing or cannot be right.
  */
 export function createItsClient(options: ItsClientOptions = {}): ItsClient {
-  const { apiKey, shopKey } = options;
-  const { call, http } = connect<paths>({ provider: "its", operations, options, credentials: { apiKey, shopKey } });
+  const call = connect(settingsOf(options));
   return {
     authorizeShop: (request, requestOptions) => call(operations.authorizeShop, request, requestOptions),
     currentShop: (request = {}, requestOptions) => call(operations.currentShop, request, requestOptions),
-    http,
   };
 }
 

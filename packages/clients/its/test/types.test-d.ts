@@ -1,7 +1,9 @@
 import { describe, expectTypeOf, it } from "vitest";
+import { createItsHttp } from "../src/http.ts";
 import { type AuthorizeShopAnswer, createItsClient, type ItsError } from "../src/index.ts";
 
 const its = createItsClient({ baseUrl: "https://partner.example.com/v1/partner", apiKey: "key" });
+const http = createItsHttp({ baseUrl: "https://partner.example.com/v1/partner", apiKey: "key" });
 const redirect_url = "https://shop.example.com/callback";
 
 describe("a wrong call does not compile", () => {
@@ -20,7 +22,7 @@ describe("a wrong call does not compile", () => {
     // @ts-expect-error ITS documents no CurrentAccount
     void its.currentAccount();
     // @ts-expect-error ITS documents no CurrentAccount
-    void its.http.POST("/CurrentAccount", { body: {} });
+    void http.POST("/CurrentAccount", { body: {} });
   });
 });
 

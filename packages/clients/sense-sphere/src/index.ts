@@ -3,31 +3,19 @@
  *
  * @module
  */
-import {
-  type ApiError,
-  type ClientOptions,
-  type Credential,
-  type HttpClient,
-  RequestError,
-  type RequestOptions,
-} from "@partnerkit/transport";
-import { connect, isErrorOf, missingOption, readBaseUrl, readOption } from "@partnerkit/transport/client";
+import { type ApiError, type CallPromise, RequestError, type RequestOptions } from "@partnerkit/transport";
+import { connect, isErrorOf, readBaseUrl, readOption } from "@partnerkit/transport/client";
 import type { OperationErrors } from "./generated/errors.ts";
 import { operations, pages } from "./generated/operations.ts";
-import type { BotInfo, paths, SystemInfo, UserInfo } from "./generated/schema.ts";
+import type { BotInfo, SystemInfo, UserInfo } from "./generated/schema.ts";
+import type { SenseSphereClientOptions } from "./options.ts";
+import { settingsOf } from "./settings.ts";
 
 export * from "@partnerkit/transport";
 export type { OperationErrors } from "./generated/errors.ts";
 export { operations } from "./generated/operations.ts";
 export type * from "./generated/schema.ts";
-
-/** Options of the Sense Sphere client. */
-export interface SenseSphereClientOptions extends ClientOptions {
-  /** The user's partner auth token. Default: the environment variable `SENSE_SPHERE_TOKEN`. */
-  readonly token?: Credential | undefined;
-  /** The partner's public key for the authorize address. Default: the environment variable `SENSE_SPHERE_PARTNER_KEY`. */
-  readonly partnerKey?: string | undefined;
-}
+export type { SenseSphereClientOptions } from "./options.ts";
 
 /** Argument of `getUserInfo`. */
 export interface GetUserInfoRequest {
@@ -63,14 +51,14 @@ export interface SenseSphereClient {
    * was no usable answer.
    * @see the operation `getUserInfo` in specs/sense-sphere/openapi.yaml
    */
-  getUserInfo(request: GetUserInfoRequest, options?: RequestOptions): Promise<UserInfo>;
+  getUserInfo(request: GetUserInfoRequest, options?: RequestOptions): CallPromise<UserInfo>;
 
   /**
    * Reads the platform's branding. Takes no credential.
    *
    * @see the operation `getSystemInfo` in specs/sense-sphere/openapi.yaml
    */
-  getSystemInfo(request?: Record<string, never>, options?: RequestOptions): Promise<SystemInfo>;
+  getSystemInfo(request?: Record<string, never>, options?: RequestOptions): CallPromise<SystemInfo>;
 
   /**
    * Reads a bot's details. Takes no credential. A bot that is switched off is answered too: look at `is_active`.
@@ -78,7 +66,7 @@ export interface SenseSphereClient {
    * @throws ApiError `bot_not_found` (404). RequestError when `bot_uuid` is no UUID.
    * @see the operation `getBotInfo` in specs/sense-sphere/openapi.yaml
    */
-  getBotInfo(request: GetBotInfoRequest, options?: RequestOptions): Promise<BotInfo>;
+  getBotInfo(request: GetBotInfoRequest, options?: RequestOptions): CallPromise<BotInfo>;
 
   /**
    * The address that starts a login in the user's browser. It comes back to `redirect_uri` with `token`, `user_id` (the
@@ -87,9 +75,6 @@ export interface SenseSphereClient {
    * @throws ConfigurationError when `partnerKey` is missing. RequestError when `redirect_uri` is no http or https address.
    */
   authorizeUrl(request: AuthorizeUrlRequest): string;
-
-  /** The openapi-fetch client beneath: `{ data, error, response }` by path. */
-  readonly http: HttpClient<paths>;
 }
 
 /**
@@ -106,15 +91,14 @@ export interface SenseSphereClient {
  * @throws ConfigurationError when `baseUrl` is missing or cannot be right.
  */
 export function createSenseSphereClient(options: SenseSphereClientOptions = {}): SenseSphereClient {
-  const { call, http } = connect<paths>({ provider, operations, options, credentials: { token: options.token } });
+  const call = connect(settingsOf(options));
   return {
-    getUserInfo: async ({ user_uuid }, requestOptions) =>
-      call(operations.getUserInfo, { user_uuid: uuid("getUserInfo", "user_uuid", user_uuid) }, requestOptions),
+    getUserInfo: ({ user_uuid }, requestOptions) =>
+      call(operations.getUserInfo, () => ({ user_uuid: uuid("getUserInfo", "user_uuid", user_uuid) }), requestOptions),
     getSystemInfo: (_, requestOptions) => call(operations.getSystemInfo, {}, requestOptions),
-    getBotInfo: async ({ bot_uuid }, requestOptions) =>
-      call(operations.getBotInfo, { bot_uuid: uuid("getBotInfo", "bot_uuid", bot_uuid).toLowerCase() }, requestOptions),
+    getBotInfo: ({ bot_uuid }, requestOptions) =>
+      call(operations.getBotInfo, () => ({ bot_uuid: uuid("getBotInfo", "bot_uuid", bot_uuid).toLowerCase() }), requestOptions),
     authorizeUrl: (request) => authorizeUrl(options, request),
-    http,
   };
 }
 
@@ -123,16 +107,20 @@ const provider = "sense-sphere";
 /** Checked here because the provider answers a missing one with 401, which looks like an expired login (SS-3). */
 function uuid(operation: string, name: string, value: string): string {
   if (/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(value)) return value;
-  throw new RequestError(`${name} is not a UUID. Nothing was sent.`, { code: "invalid_argument", provider, operation });
+  throw new RequestError(`${name} is not a UUID. Nothing was sent; check where it was read from.`, {
+    code: "invalid_argument",
+    provider,
+    operation,
+  });
 }
 
 function authorizeUrl(options: SenseSphereClientOptions, { redirect_uri, legacyDoubleEncode = false }: AuthorizeUrlRequest): string {
-  const partnerKey = readOption(provider, "partnerKey", options.partnerKey);
-  if (!partnerKey) {
-    throw missingOption(provider, "partnerKey");
-  }
+  const partnerKey = readOption({ provider }, "partnerKey", options.partnerKey);
   if (!/^https?:\/\//i.test(redirect_uri) || !URL.canParse(redirect_uri) || /\p{Surrogate}/u.test(redirect_uri)) {
-    throw new RequestError("redirect_uri must be an absolute http or https address.", { code: "invalid_argument", provider });
+    throw new RequestError("redirect_uri must be an absolute http or https address. Give the one that the browser comes back to.", {
+      code: "invalid_argument",
+      provider,
+    });
   }
   const url = new URL(readBaseUrl(provider, options.baseUrl, false) + pages.authorize);
   url.searchParams.set("partner_key", partnerKey);

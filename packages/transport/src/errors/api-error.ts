@@ -15,13 +15,12 @@ export interface ApiErrorDetails extends PartnerErrorDetails {
 export class ApiError extends PartnerError {
   override readonly name = "ApiError" as const;
   /** HTTP status. */
-  readonly status: number;
+  declare readonly status: number;
   /** The answer's body. */
-  readonly body: unknown;
+  declare readonly body: unknown;
 
+  // oxlint-disable-next-line no-useless-constructor -- it asks for more details than the base
   constructor(message: string, details: ApiErrorDetails) {
     super(message, details);
-    this.status = details.status;
-    this.body = details.body;
   }
 }

@@ -1,17 +1,25 @@
 const brand = Symbol.for("partnerkit.error");
 
-/** What every error of partnerkit carries. */
-export interface PartnerErrorDetails {
-  /** Stable code of partnerkit's own; the provider's is in the body of an `ApiError`. */
-  readonly code: string;
+/** Where an error happened. */
+export interface ErrorPlace {
   /** The provider's id, such as `etelecom`. */
   readonly provider: string;
   /** The `operationId` of the call; absent for errors before any call. */
   readonly operation?: string | undefined;
+  /** How many requests the call had sent. Default: 0. */
+  readonly attempts?: number | undefined;
+}
+
+/** What every error of partnerkit carries. */
+export interface PartnerErrorDetails extends ErrorPlace {
+  /** Stable code of partnerkit's own; the provider's is in the body of an `ApiError`. */
+  readonly code: string;
   /** Whether the same call may succeed later. Default: false. */
   readonly retryable?: boolean | undefined;
   /** Milliseconds that the provider asked to wait. */
   readonly retryAfterMs?: number | undefined;
+  /** The provider's own id of the request, where an answer names one. */
+  readonly requestId?: string | undefined;
   /** What was thrown underneath, if it holds no secret. */
   readonly cause?: unknown;
 }
@@ -19,29 +27,27 @@ export interface PartnerErrorDetails {
 /**
  * Base of the errors that partnerkit makes; what a credential function of yours throws passes through as it is. What a
  * call keeps secret is masked in its errors, in the message and in the fields, in every form in which a provider is likely
- * to write it back.
+ * to write it back. Each message ends with what to do next.
  */
 export class PartnerError extends Error {
   override readonly name: string = "PartnerError";
-  readonly code: string;
-  readonly provider: string;
-  readonly operation: string | undefined;
-  readonly retryable: boolean;
-  readonly retryAfterMs: number | undefined;
+  declare readonly code: string;
+  declare readonly provider: string;
+  declare readonly operation: string | undefined;
+  declare readonly retryable: boolean;
+  declare readonly retryAfterMs: number | undefined;
+  declare readonly attempts: number;
+  declare readonly requestId: string | undefined;
 
-  constructor(message: string, details: PartnerErrorDetails) {
-    const where = details.operation ? `${details.provider} ${details.operation}` : details.provider;
-    super(`[partnerkit] ${where}: ${message}`, details.cause === undefined ? undefined : { cause: details.cause });
-    this.code = details.code;
-    this.provider = details.provider;
-    this.operation = details.operation;
-    this.retryable = details.retryable ?? false;
-    this.retryAfterMs = details.retryAfterMs;
+  constructor(message: string, { cause, ...details }: PartnerErrorDetails) {
+    const { provider, operation } = details;
+    super(`[partnerkit] ${provider}${operation ? ` ${operation}` : ""}: ${message}`, cause === undefined ? {} : { cause });
+    Object.assign(this, { retryable: false, attempts: 0 }, details);
   }
 
   /** The fields that a log needs, message included. */
-  toJSON(): Record<string, unknown> {
-    return Object.fromEntries([...Object.entries(this), ["message", this.message]]);
+  toJSON(): object {
+    return Object.assign({}, this, { message: this.message });
   }
 }
 

@@ -8,27 +8,19 @@ export const operations: { readonly [Id in "getCompanyToken" | "getOperatorToken
     "id": "getCompanyToken",
     "method": "POST",
     "path": "/api/company/get-token",
-    "service": "",
-    "pathParameters": [],
-    "queryParameters": [],
     "body": true,
     "accept": [
       "application/json",
       "text/plain"
     ],
-    "answer": {
-      "kind": "any"
-    },
     "retry": "login",
-    "secrets": {
-      "request": [
-        "/password"
-      ],
-      "response": [
-        "",
-        "/token"
-      ]
-    },
+    "secrets": [
+      "/password"
+    ],
+    "answerSecrets": [
+      "",
+      "/token"
+    ],
     "textErrors": true,
     "errors": {
       "400": [
@@ -67,31 +59,19 @@ export const operations: { readonly [Id in "getCompanyToken" | "getOperatorToken
     "id": "getOperatorToken",
     "method": "POST",
     "path": "/api/operator/get-token",
-    "service": "",
     "credential": {
-      "name": "companyToken",
-      "in": "header",
-      "field": "Authorization",
-      "prefix": "Bearer "
+      "name": "companyToken"
     },
-    "pathParameters": [],
-    "queryParameters": [],
     "body": true,
     "accept": [
       "application/json",
       "text/plain"
     ],
-    "answer": {
-      "kind": "any"
-    },
     "retry": "safe",
-    "secrets": {
-      "request": [],
-      "response": [
-        "",
-        "/token"
-      ]
-    },
+    "answerSecrets": [
+      "",
+      "/token"
+    ],
     "textErrors": true,
     "errors": {
       "400": [
@@ -149,29 +129,15 @@ export const operations: { readonly [Id in "getCompanyToken" | "getOperatorToken
     "id": "validateOperatorToken",
     "method": "POST",
     "path": "/api/operator/validate-token",
-    "service": "",
     "credential": {
-      "name": "companyToken",
-      "in": "header",
-      "field": "Authorization",
-      "prefix": "Bearer "
+      "name": "companyToken"
     },
-    "pathParameters": [],
-    "queryParameters": [],
     "body": true,
-    "accept": [
-      "application/json"
-    ],
-    "answer": {
-      "kind": "object"
-    },
+    "answer": "object",
     "retry": "safe",
-    "secrets": {
-      "request": [
-        "/token"
-      ],
-      "response": []
-    },
+    "secrets": [
+      "/token"
+    ],
     "textErrors": true,
     "errors": {
       "400": [
@@ -222,27 +188,11 @@ export const operations: { readonly [Id in "getCompanyToken" | "getOperatorToken
     "id": "listOrganizations",
     "method": "GET",
     "path": "/api/company/organization",
-    "service": "",
     "credential": {
-      "name": "companyToken",
-      "in": "header",
-      "field": "Authorization",
-      "prefix": "Bearer "
+      "name": "companyToken"
     },
-    "pathParameters": [],
-    "queryParameters": [],
-    "body": false,
-    "accept": [
-      "application/json"
-    ],
-    "answer": {
-      "kind": "array"
-    },
+    "answer": "array",
     "retry": "safe",
-    "secrets": {
-      "request": [],
-      "response": []
-    },
     "textErrors": true,
     "errors": {
       "401": [
@@ -276,29 +226,14 @@ export const operations: { readonly [Id in "getCompanyToken" | "getOperatorToken
     "id": "listOperators",
     "method": "GET",
     "path": "/api/operator",
-    "service": "",
     "credential": {
-      "name": "companyToken",
-      "in": "header",
-      "field": "Authorization",
-      "prefix": "Bearer "
+      "name": "companyToken"
     },
-    "pathParameters": [],
-    "queryParameters": [
+    "query": [
       "organizationId"
     ],
-    "body": false,
-    "accept": [
-      "application/json"
-    ],
-    "answer": {
-      "kind": "array"
-    },
+    "answer": "array",
     "retry": "safe",
-    "secrets": {
-      "request": [],
-      "response": []
-    },
     "textErrors": true,
     "errors": {
       "400": [

@@ -10,31 +10,17 @@ export const operations: { readonly [Id in "authorizeShop" | "currentShop" | "cu
     "path": "/AuthorizeShop",
     "service": ".Shop",
     "credential": {
-      "name": "apiKey",
-      "in": "header",
-      "field": "Authorization",
-      "prefix": "Bearer "
+      "name": "apiKey"
     },
-    "pathParameters": [],
-    "queryParameters": [],
     "body": true,
-    "accept": [
-      "application/json"
-    ],
-    "answer": {
-      "kind": "object",
-      "tag": "type"
-    },
+    "answer": "object",
+    "tag": "type",
     "successCode": "ok",
     "retry": "safe",
-    "secrets": {
-      "request": [],
-      "response": [
-        "/auth_token",
-        "/auth_url"
-      ]
-    },
-    "textErrors": false,
+    "answerSecrets": [
+      "/auth_token",
+      "/auth_url"
+    ],
     "errors": {
       "400": [
         {
@@ -90,26 +76,11 @@ export const operations: { readonly [Id in "authorizeShop" | "currentShop" | "cu
     "path": "/CurrentShop",
     "service": ".Shop",
     "credential": {
-      "name": "shopKey",
-      "in": "header",
-      "field": "Authorization",
-      "prefix": "Bearer "
+      "name": "shopKey"
     },
-    "pathParameters": [],
-    "queryParameters": [],
     "body": true,
-    "accept": [
-      "application/json"
-    ],
-    "answer": {
-      "kind": "object"
-    },
+    "answer": "object",
     "retry": "safe",
-    "secrets": {
-      "request": [],
-      "response": []
-    },
-    "textErrors": false,
     "errors": {
       "400": [
         {
@@ -166,26 +137,11 @@ export const operations: { readonly [Id in "authorizeShop" | "currentShop" | "cu
     "path": "/CurrentAccount",
     "service": ".Misc",
     "credential": {
-      "name": "apiKey",
-      "in": "header",
-      "field": "Authorization",
-      "prefix": "Bearer "
+      "name": "apiKey"
     },
-    "pathParameters": [],
-    "queryParameters": [],
     "body": true,
-    "accept": [
-      "application/json"
-    ],
-    "answer": {
-      "kind": "object"
-    },
+    "answer": "object",
     "retry": "safe",
-    "secrets": {
-      "request": [],
-      "response": []
-    },
-    "textErrors": false,
     "errors": {
       "400": [
         {

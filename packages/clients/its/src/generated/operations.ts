@@ -10,33 +10,20 @@ export const operations: { readonly [Id in "authorizeShop" | "currentShop"]: Ope
     "path": "/AuthorizeShop",
     "service": ".Shop",
     "credential": {
-      "name": "apiKey",
-      "in": "header",
-      "field": "Authorization",
-      "prefix": "Bearer "
+      "name": "apiKey"
     },
-    "pathParameters": [],
-    "queryParameters": [],
     "body": true,
-    "accept": [
-      "application/json"
-    ],
-    "answer": {
-      "kind": "object",
-      "tag": "type"
-    },
+    "answer": "object",
+    "tag": "type",
     "successCode": "ok",
     "retry": "safe",
-    "secrets": {
-      "request": [
-        "/extra_token"
-      ],
-      "response": [
-        "/auth_token",
-        "/auth_url"
-      ]
-    },
-    "textErrors": false,
+    "secrets": [
+      "/extra_token"
+    ],
+    "answerSecrets": [
+      "/auth_token",
+      "/auth_url"
+    ],
     "errors": {
       "400": [
         {
@@ -92,26 +79,11 @@ export const operations: { readonly [Id in "authorizeShop" | "currentShop"]: Ope
     "path": "/CurrentShop",
     "service": ".Shop",
     "credential": {
-      "name": "shopKey",
-      "in": "header",
-      "field": "Authorization",
-      "prefix": "Bearer "
+      "name": "shopKey"
     },
-    "pathParameters": [],
-    "queryParameters": [],
     "body": true,
-    "accept": [
-      "application/json"
-    ],
-    "answer": {
-      "kind": "object"
-    },
+    "answer": "object",
     "retry": "safe",
-    "secrets": {
-      "request": [],
-      "response": []
-    },
-    "textErrors": false,
     "errors": {
       "400": [
         {

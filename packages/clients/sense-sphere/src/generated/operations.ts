@@ -8,29 +8,15 @@ export const operations: { readonly [Id in "getUserInfo" | "getSystemInfo" | "ge
     "id": "getUserInfo",
     "method": "GET",
     "path": "/api/partner/user-info/",
-    "service": "",
     "credential": {
       "name": "token",
-      "in": "query",
-      "field": "token",
-      "prefix": ""
+      "query": "token"
     },
-    "pathParameters": [],
-    "queryParameters": [
+    "query": [
       "user_uuid"
     ],
-    "body": false,
-    "accept": [
-      "application/json"
-    ],
-    "answer": {
-      "kind": "object"
-    },
+    "answer": "object",
     "retry": "safe",
-    "secrets": {
-      "request": [],
-      "response": []
-    },
     "textErrors": true,
     "errors": {
       "401": [
@@ -68,45 +54,16 @@ export const operations: { readonly [Id in "getUserInfo" | "getSystemInfo" | "ge
     "id": "getSystemInfo",
     "method": "GET",
     "path": "/api/partner/system-info/",
-    "service": "",
-    "pathParameters": [],
-    "queryParameters": [],
-    "body": false,
-    "accept": [
-      "application/json"
-    ],
-    "answer": {
-      "kind": "object"
-    },
+    "answer": "object",
     "retry": "safe",
-    "secrets": {
-      "request": [],
-      "response": []
-    },
-    "textErrors": false,
     "errors": {}
   },
   "getBotInfo": {
     "id": "getBotInfo",
     "method": "GET",
     "path": "/api/partner/bot/{bot_uuid}/",
-    "service": "",
-    "pathParameters": [
-      "bot_uuid"
-    ],
-    "queryParameters": [],
-    "body": false,
-    "accept": [
-      "application/json"
-    ],
-    "answer": {
-      "kind": "object"
-    },
+    "answer": "object",
     "retry": "safe",
-    "secrets": {
-      "request": [],
-      "response": []
-    },
     "textErrors": true,
     "errors": {
       "404": [

@@ -1,0 +1,6 @@
+/**
+ * OpenTelemetry spans, for the option `middleware`.
+ *
+ * @module
+ */
+export * from "@partnerkit/transport/opentelemetry";

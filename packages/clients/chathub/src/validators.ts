@@ -1,0 +1,6 @@
+/**
+ * Checks of ChatHub's answers, for the option `validators`.
+ *
+ * @module
+ */
+export { validators } from "./generated/validators.ts";

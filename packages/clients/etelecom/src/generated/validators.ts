@@ -1,0 +1,359 @@
+// Generated from specs/etelecom/openapi.yaml by `npm run generate`. Do not edit.
+
+// @ts-nocheck: compiled by ajv
+import type { Validators } from "@partnerkit/transport";
+import { problems } from "@partnerkit/transport/validate";
+
+// <stdin>
+var authorizeShop = validate20, schema31 = { $id: "authorizeShop", allOf: [{ anyOf: [{ not: { type: "object", required: ["type"], properties: { type: { const: "shop_request" } } } }, { type: "object", required: ["code", "msg", "type", "auth_token", "expires_in", "auth_url"], properties: { code: { type: "string" }, msg: { type: "string" }, type: { type: "string" }, auth_token: { type: "string" }, expires_in: { type: "integer" }, auth_url: { type: "string" }, meta: { type: ["object", "null"] } } }] }, { anyOf: [{ not: { type: "object", required: ["type"], properties: { type: { const: "shop_key" } } } }, { type: "object", required: ["code", "msg", "type", "auth_token", "expires_in"], properties: { code: { type: "string" }, msg: { type: "string" }, type: { type: "string" }, auth_token: { type: "string" }, expires_in: { type: "integer" }, auth_url: { type: ["string", "null"] }, meta: { type: ["object", "null"] } } }] }] };
+function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate20.evaluated;
+  evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0);
+  let _errs1 = errors, valid1 = !1, _errs2 = errors, _errs3 = errors, _errs4 = errors;
+  if (errors === _errs4)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.type === void 0 && (missing0 = "type")) {
+        let err0 = {};
+        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+      } else if (data.type !== void 0 && data.type !== "shop_request") {
+        let err1 = {};
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+    } else {
+      let err2 = {};
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+  var valid2 = _errs4 === errors;
+  if (valid2) {
+    let err3 = { instancePath, schemaPath: "#/allOf/0/anyOf/0/not", keyword: "not", params: {}, message: "must NOT be valid" };
+    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+  } else
+    errors = _errs3, vErrors !== null && (_errs3 ? vErrors.length = _errs3 : vErrors = null);
+  var _valid0 = _errs2 === errors;
+  valid1 = valid1 || _valid0;
+  let _errs7 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.code === void 0) {
+      let err4 = { instancePath, schemaPath: "#/allOf/0/anyOf/1/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'" };
+      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    }
+    if (data.msg === void 0) {
+      let err5 = { instancePath, schemaPath: "#/allOf/0/anyOf/1/required", keyword: "required", params: { missingProperty: "msg" }, message: "must have required property 'msg'" };
+      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+    }
+    if (data.type === void 0) {
+      let err6 = { instancePath, schemaPath: "#/allOf/0/anyOf/1/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
+      vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+    }
+    if (data.auth_token === void 0) {
+      let err7 = { instancePath, schemaPath: "#/allOf/0/anyOf/1/required", keyword: "required", params: { missingProperty: "auth_token" }, message: "must have required property 'auth_token'" };
+      vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+    }
+    if (data.expires_in === void 0) {
+      let err8 = { instancePath, schemaPath: "#/allOf/0/anyOf/1/required", keyword: "required", params: { missingProperty: "expires_in" }, message: "must have required property 'expires_in'" };
+      vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+    }
+    if (data.auth_url === void 0) {
+      let err9 = { instancePath, schemaPath: "#/allOf/0/anyOf/1/required", keyword: "required", params: { missingProperty: "auth_url" }, message: "must have required property 'auth_url'" };
+      vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+    }
+    if (data.code !== void 0 && typeof data.code != "string") {
+      let err10 = { instancePath: instancePath + "/code", schemaPath: "#/allOf/0/anyOf/1/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+    }
+    if (data.msg !== void 0 && typeof data.msg != "string") {
+      let err11 = { instancePath: instancePath + "/msg", schemaPath: "#/allOf/0/anyOf/1/properties/msg/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+    }
+    if (data.type !== void 0 && typeof data.type != "string") {
+      let err12 = { instancePath: instancePath + "/type", schemaPath: "#/allOf/0/anyOf/1/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+    }
+    if (data.auth_token !== void 0 && typeof data.auth_token != "string") {
+      let err13 = { instancePath: instancePath + "/auth_token", schemaPath: "#/allOf/0/anyOf/1/properties/auth_token/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+    }
+    if (data.expires_in !== void 0) {
+      let data5 = data.expires_in;
+      if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5))) {
+        let err14 = { instancePath: instancePath + "/expires_in", schemaPath: "#/allOf/0/anyOf/1/properties/expires_in/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+      }
+    }
+    if (data.auth_url !== void 0 && typeof data.auth_url != "string") {
+      let err15 = { instancePath: instancePath + "/auth_url", schemaPath: "#/allOf/0/anyOf/1/properties/auth_url/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+    }
+    if (data.meta !== void 0) {
+      let data7 = data.meta;
+      if (!(data7 && typeof data7 == "object" && !Array.isArray(data7)) && data7 !== null) {
+        let err16 = { instancePath: instancePath + "/meta", schemaPath: "#/allOf/0/anyOf/1/properties/meta/type", keyword: "type", params: { type: schema31.allOf[0].anyOf[1].properties.meta.type }, message: "must be object,null" };
+        vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+      }
+    }
+  } else {
+    let err17 = { instancePath, schemaPath: "#/allOf/0/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+  }
+  var _valid0 = _errs7 === errors;
+  if (valid1 = valid1 || _valid0, _valid0) {
+    var props0 = {};
+    props0.code = !0, props0.msg = !0, props0.type = !0, props0.auth_token = !0, props0.expires_in = !0, props0.auth_url = !0, props0.meta = !0;
+  }
+  if (valid1)
+    errors = _errs1, vErrors !== null && (_errs1 ? vErrors.length = _errs1 : vErrors = null);
+  else {
+    let err18 = { instancePath, schemaPath: "#/allOf/0/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+    vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+  }
+  let _errs24 = errors, valid5 = !1, _errs25 = errors, _errs26 = errors, _errs27 = errors;
+  if (errors === _errs27)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing1;
+      if (data.type === void 0 && (missing1 = "type")) {
+        let err19 = {};
+        vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+      } else if (data.type !== void 0 && data.type !== "shop_key") {
+        let err20 = {};
+        vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+      }
+    } else {
+      let err21 = {};
+      vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+    }
+  var valid6 = _errs27 === errors;
+  if (valid6) {
+    let err22 = { instancePath, schemaPath: "#/allOf/1/anyOf/0/not", keyword: "not", params: {}, message: "must NOT be valid" };
+    vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+  } else
+    errors = _errs26, vErrors !== null && (_errs26 ? vErrors.length = _errs26 : vErrors = null);
+  var _valid1 = _errs25 === errors;
+  valid5 = valid5 || _valid1;
+  let _errs30 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.code === void 0) {
+      let err23 = { instancePath, schemaPath: "#/allOf/1/anyOf/1/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'" };
+      vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+    }
+    if (data.msg === void 0) {
+      let err24 = { instancePath, schemaPath: "#/allOf/1/anyOf/1/required", keyword: "required", params: { missingProperty: "msg" }, message: "must have required property 'msg'" };
+      vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+    }
+    if (data.type === void 0) {
+      let err25 = { instancePath, schemaPath: "#/allOf/1/anyOf/1/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
+      vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+    }
+    if (data.auth_token === void 0) {
+      let err26 = { instancePath, schemaPath: "#/allOf/1/anyOf/1/required", keyword: "required", params: { missingProperty: "auth_token" }, message: "must have required property 'auth_token'" };
+      vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+    }
+    if (data.expires_in === void 0) {
+      let err27 = { instancePath, schemaPath: "#/allOf/1/anyOf/1/required", keyword: "required", params: { missingProperty: "expires_in" }, message: "must have required property 'expires_in'" };
+      vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+    }
+    if (data.code !== void 0 && typeof data.code != "string") {
+      let err28 = { instancePath: instancePath + "/code", schemaPath: "#/allOf/1/anyOf/1/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+    }
+    if (data.msg !== void 0 && typeof data.msg != "string") {
+      let err29 = { instancePath: instancePath + "/msg", schemaPath: "#/allOf/1/anyOf/1/properties/msg/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+    }
+    if (data.type !== void 0 && typeof data.type != "string") {
+      let err30 = { instancePath: instancePath + "/type", schemaPath: "#/allOf/1/anyOf/1/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+    }
+    if (data.auth_token !== void 0 && typeof data.auth_token != "string") {
+      let err31 = { instancePath: instancePath + "/auth_token", schemaPath: "#/allOf/1/anyOf/1/properties/auth_token/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+    }
+    if (data.expires_in !== void 0) {
+      let data13 = data.expires_in;
+      if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13))) {
+        let err32 = { instancePath: instancePath + "/expires_in", schemaPath: "#/allOf/1/anyOf/1/properties/expires_in/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+      }
+    }
+    if (data.auth_url !== void 0) {
+      let data14 = data.auth_url;
+      if (typeof data14 != "string" && data14 !== null) {
+        let err33 = { instancePath: instancePath + "/auth_url", schemaPath: "#/allOf/1/anyOf/1/properties/auth_url/type", keyword: "type", params: { type: schema31.allOf[1].anyOf[1].properties.auth_url.type }, message: "must be string,null" };
+        vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+      }
+    }
+    if (data.meta !== void 0) {
+      let data15 = data.meta;
+      if (!(data15 && typeof data15 == "object" && !Array.isArray(data15)) && data15 !== null) {
+        let err34 = { instancePath: instancePath + "/meta", schemaPath: "#/allOf/1/anyOf/1/properties/meta/type", keyword: "type", params: { type: schema31.allOf[1].anyOf[1].properties.meta.type }, message: "must be object,null" };
+        vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+      }
+    }
+  } else {
+    let err35 = { instancePath, schemaPath: "#/allOf/1/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
+  }
+  var _valid1 = _errs30 === errors;
+  if (valid5 = valid5 || _valid1, _valid1) {
+    var props1 = {};
+    props1.code = !0, props1.msg = !0, props1.type = !0, props1.auth_token = !0, props1.expires_in = !0, props1.auth_url = !0, props1.meta = !0;
+  }
+  if (valid5)
+    errors = _errs24, vErrors !== null && (_errs24 ? vErrors.length = _errs24 : vErrors = null);
+  else {
+    let err36 = { instancePath, schemaPath: "#/allOf/1/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+    vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
+  }
+  return props0 !== !0 && props1 !== void 0 && (props1 === !0 ? props0 = !0 : (props0 = props0 || {}, Object.assign(props0, props1))), validate20.errors = vErrors, evaluated0.props = props0, errors === 0;
+}
+validate20.evaluated = { dynamicProps: !0, dynamicItems: !1 };
+var currentShop = validate21, schema32 = { $id: "currentShop", type: "object", required: ["id", "name", "type"], properties: { id: { type: "string" }, name: { type: "string" }, type: { type: "string" }, image_url: { type: ["string", "null"] }, website: { type: ["string", "null"] } } };
+function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate21.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.id === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.name === void 0) {
+      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.type === void 0) {
+      let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    if (data.id !== void 0 && typeof data.id != "string") {
+      let err3 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    if (data.name !== void 0 && typeof data.name != "string") {
+      let err4 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    }
+    if (data.type !== void 0 && typeof data.type != "string") {
+      let err5 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+    }
+    if (data.image_url !== void 0) {
+      let data3 = data.image_url;
+      if (typeof data3 != "string" && data3 !== null) {
+        let err6 = { instancePath: instancePath + "/image_url", schemaPath: "#/properties/image_url/type", keyword: "type", params: { type: schema32.properties.image_url.type }, message: "must be string,null" };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+      }
+    }
+    if (data.website !== void 0) {
+      let data4 = data.website;
+      if (typeof data4 != "string" && data4 !== null) {
+        let err7 = { instancePath: instancePath + "/website", schemaPath: "#/properties/website/type", keyword: "type", params: { type: schema32.properties.website.type }, message: "must be string,null" };
+        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+      }
+    }
+  } else {
+    let err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+  }
+  return validate21.errors = vErrors, errors === 0;
+}
+validate21.evaluated = { props: { id: !0, name: !0, type: !0, image_url: !0, website: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var currentAccount = validate22, schema33 = { $id: "currentAccount", type: "object", required: ["id", "name", "type"], properties: { id: { type: "string" }, name: { type: "string" }, public_name: { type: "string" }, type: { type: "string" }, phone: { type: "string" }, website: { type: "string" }, website_url: { type: "string" }, image_url: { type: "string" }, email: { type: "string" }, recognized_hosts: { type: "array", items: { type: "string" } }, redirect_urls: { type: "array", items: { type: "string" } }, meta: { type: ["object", "null"] } } };
+function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate22.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.id === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.name === void 0) {
+      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.type === void 0) {
+      let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    if (data.id !== void 0 && typeof data.id != "string") {
+      let err3 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    if (data.name !== void 0 && typeof data.name != "string") {
+      let err4 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    }
+    if (data.public_name !== void 0 && typeof data.public_name != "string") {
+      let err5 = { instancePath: instancePath + "/public_name", schemaPath: "#/properties/public_name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+    }
+    if (data.type !== void 0 && typeof data.type != "string") {
+      let err6 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+    }
+    if (data.phone !== void 0 && typeof data.phone != "string") {
+      let err7 = { instancePath: instancePath + "/phone", schemaPath: "#/properties/phone/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+    }
+    if (data.website !== void 0 && typeof data.website != "string") {
+      let err8 = { instancePath: instancePath + "/website", schemaPath: "#/properties/website/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+    }
+    if (data.website_url !== void 0 && typeof data.website_url != "string") {
+      let err9 = { instancePath: instancePath + "/website_url", schemaPath: "#/properties/website_url/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+    }
+    if (data.image_url !== void 0 && typeof data.image_url != "string") {
+      let err10 = { instancePath: instancePath + "/image_url", schemaPath: "#/properties/image_url/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+    }
+    if (data.email !== void 0 && typeof data.email != "string") {
+      let err11 = { instancePath: instancePath + "/email", schemaPath: "#/properties/email/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+    }
+    if (data.recognized_hosts !== void 0) {
+      let data9 = data.recognized_hosts;
+      if (Array.isArray(data9)) {
+        let len0 = data9.length;
+        for (let i0 = 0; i0 < len0; i0++)
+          if (typeof data9[i0] != "string") {
+            let err12 = { instancePath: instancePath + "/recognized_hosts/" + i0, schemaPath: "#/properties/recognized_hosts/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+          }
+      } else {
+        let err13 = { instancePath: instancePath + "/recognized_hosts", schemaPath: "#/properties/recognized_hosts/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+      }
+    }
+    if (data.redirect_urls !== void 0) {
+      let data11 = data.redirect_urls;
+      if (Array.isArray(data11)) {
+        let len1 = data11.length;
+        for (let i1 = 0; i1 < len1; i1++)
+          if (typeof data11[i1] != "string") {
+            let err14 = { instancePath: instancePath + "/redirect_urls/" + i1, schemaPath: "#/properties/redirect_urls/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+          }
+      } else {
+        let err15 = { instancePath: instancePath + "/redirect_urls", schemaPath: "#/properties/redirect_urls/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+      }
+    }
+    if (data.meta !== void 0) {
+      let data13 = data.meta;
+      if (!(data13 && typeof data13 == "object" && !Array.isArray(data13)) && data13 !== null) {
+        let err16 = { instancePath: instancePath + "/meta", schemaPath: "#/properties/meta/type", keyword: "type", params: { type: schema33.properties.meta.type }, message: "must be object,null" };
+        vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+      }
+    }
+  } else {
+    let err17 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+  }
+  return validate22.errors = vErrors, errors === 0;
+}
+validate22.evaluated = { props: { id: !0, name: !0, public_name: !0, type: !0, phone: !0, website: !0, website_url: !0, image_url: !0, email: !0, recognized_hosts: !0, redirect_urls: !0, meta: !0 }, dynamicProps: !1, dynamicItems: !1 };
+
+/** What finds where an answer does not fit the document, by operation: for the option `validators`. */
+export const validators: Validators = {
+  authorizeShop: (answer) => problems(authorizeShop, answer),
+  currentShop: (answer) => problems(currentShop, answer),
+  currentAccount: (answer) => problems(currentAccount, answer),
+};

@@ -1,0 +1,9 @@
+import type { TransportSettings } from "@partnerkit/transport/client";
+import { agent } from "./generated/agent.ts";
+import type { ItsClientOptions } from "./options.ts";
+
+/** What the transport must know of this client. */
+export function settingsOf(options: ItsClientOptions): TransportSettings {
+  const { apiKey, shopKey } = options;
+  return { provider: "its", agent, hasServices: true, options, credentials: { apiKey, shopKey } };
+}

@@ -1,0 +1,6 @@
+/**
+ * Checks of ITS's answers, for the option `validators`.
+ *
+ * @module
+ */
+export { validators } from "./generated/validators.ts";

@@ -1,0 +1,4 @@
+// Generated from specs/sense-sphere/openapi.yaml by `npm run generate`. Do not edit.
+
+/** Name and version of this package, for the header `User-Agent`. */
+export const agent = "partnerkit-sense-sphere/0.1.0";

@@ -1,0 +1,6 @@
+/**
+ * Checks of Sense Sphere's answers, for the option `validators`.
+ *
+ * @module
+ */
+export { validators } from "./generated/validators.ts";

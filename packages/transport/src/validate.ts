@@ -1,0 +1,21 @@
+/**
+ * What the generated validators of a client are made with.
+ *
+ * @module
+ */
+
+/** A compiled schema, as ajv makes it. */
+export interface Check {
+  (value: unknown): boolean;
+  errors?: readonly { readonly instancePath: string; readonly message?: string }[] | null;
+}
+
+/** How many places are named; an answer of another kind differs everywhere. */
+const most = 5;
+
+/** Where an answer does not fit a schema: `["/type must be string"]`. It names places only, because values can be secret. */
+export function problems(check: Check, answer: unknown): readonly string[] {
+  if (check(answer)) return [];
+  const places = (check.errors ?? []).map(({ instancePath, message = "is wrong" }) => `${instancePath || "the whole"} ${message}`);
+  return [...new Set(places)].slice(0, most);
+}

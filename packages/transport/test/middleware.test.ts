@@ -1,0 +1,170 @@
+import { inspect } from "node:util";
+import { describe, expect, it } from "vitest";
+import type { LogFields, Logger } from "../src/logger.ts";
+import type { Middleware, MiddlewareContext } from "../src/middleware.ts";
+import { openTelemetry, type Span, type Tracer } from "../src/opentelemetry.ts";
+import { answering, client, errorOf, operations, serve } from "./support.ts";
+
+const apiKey = "api-key-for-tests";
+const canary = "canary-0123456789";
+
+describe("a middleware", () => {
+  it("goes around each attempt, the first outermost, and can change headers", async () => {
+    const seen: (string | undefined)[] = [];
+    await using server = await serve((request, response) => {
+      seen.push(request.headers["x-trace"] as string);
+      answering(seen.length === 1 ? 503 : 200, { code: "ok" }, { "retry-after": "0" })(request, response);
+    });
+    const order: string[] = [];
+    const layer =
+      (name: string): Middleware =>
+      async (request, next, { attempts }) => {
+        order.push(`${name} ${attempts} in`);
+        request.headers.set("x-trace", `${request.headers.get("x-trace") ?? ""}${name}${attempts}`);
+        const response = await next(request);
+        order.push(`${name} ${attempts} out ${response.status}`);
+        return response;
+      };
+    const { call } = client({ baseUrl: server.baseUrl, apiKey, retries: 1, middleware: [layer("a"), layer("b")] });
+    expect(await call(operations.addShop, { name: "x" }, {})).toEqual({ code: "ok" });
+    expect(order).toEqual(["a 1 in", "b 1 in", "b 1 out 503", "a 1 out 503", "a 2 in", "b 2 in", "b 2 out 200", "a 2 out 200"]);
+    expect(seen).toEqual(["a1b1", "a2b2"]);
+  });
+
+  it("may answer in the provider's place, and is read like the provider", async () => {
+    const answers = [Response.json({ code: "ok", cached: true }), new Response("<p>no</p>", { headers: { "content-type": "text/html" } })];
+    const middleware: Middleware[] = [() => answers.shift() ?? Response.error()];
+    const { call } = client({ baseUrl: "https://api.example.com/v1/partner", apiKey, middleware });
+    expect(await call(operations.addShop, {}, {})).toEqual({ code: "ok", cached: true });
+    expect(await errorOf(call(operations.addShop, {}, {}))).toMatchObject({ name: "AnswerError", code: "unexpected_content_type" });
+  });
+
+  it("sees no credential, no body and no header of the caller's own, whatever it looks at", async () => {
+    await using server = await serve((request, response) =>
+      answering(403, `no ${request.url} ${request.headers.authorization}`)(request, response),
+    );
+    const shown: string[] = [];
+    const middleware: Middleware[] = [
+      async (request, next, context) => {
+        shown.push(inspect([request, [...request.headers], context], { depth: 10, showHidden: true }), await request.clone().text());
+        const response = await next(request);
+        shown.push(inspect([response, [...response.headers]], { depth: 10 }), await response.clone().text());
+        return response;
+      },
+    ];
+    const { call } = client({ baseUrl: server.baseUrl, apiKey: canary, token: canary, headers: { "x-auth": canary }, middleware });
+    await errorOf(call(operations.addShop, { password: canary }, {}));
+    await errorOf(call(operations.findShop, { shop_id: "7", lang: "vi" }, {}));
+    expect(shown.join("\n")).toContain("/shop/7/?lang=vi");
+    expect(shown.join("\n")).not.toContain(canary);
+  });
+
+  it("is told of failures as the caller is", async () => {
+    const failures: unknown[] = [];
+    const middleware: Middleware[] = [
+      async (request, next) => {
+        try {
+          return await next(request);
+        } catch (error) {
+          failures.push(error);
+          throw error;
+        }
+      },
+    ];
+    await using server = await serve((request) => request.socket.destroy());
+    const error = await errorOf(client({ baseUrl: server.baseUrl, apiKey, middleware }).call(operations.addShop, {}, {}));
+    expect(failures).toEqual([error]);
+    expect(error).toMatchObject({ name: "NetworkError" });
+  });
+});
+
+describe("a logger", () => {
+  it("is told of each attempt and each repetition, and of no secret", async () => {
+    let requests = 0;
+    await using server = await serve((request, response) => {
+      requests += 1;
+      answering(
+        requests === 1 ? 503 : 200,
+        { code: "ok", auth_token: canary, msg: request.headers.authorization },
+        { "retry-after": "0" },
+      )(request, response);
+    });
+    const lines: [keyof Logger, string, LogFields][] = [];
+    const logger: Logger = {
+      debug: (message, fields) => lines.push(["debug", message, fields]),
+      warn: (message, fields) => lines.push(["warn", message, fields]),
+    };
+    await client({ baseUrl: server.baseUrl, apiKey: canary, retries: 1, logger }).call(operations.addShop, { password: canary }, {});
+    expect(
+      lines.map(([level, , { provider, operation, attempts, status, code }]) => [level, provider, operation, attempts, status ?? code]),
+    ).toEqual([
+      ["debug", "acme", "addShop", 1, 503],
+      ["warn", "acme", "addShop", 1, "server_error"],
+      ["debug", "acme", "addShop", 2, 200],
+    ]);
+    expect(inspect(lines, { depth: 10 })).not.toContain(canary);
+  });
+});
+
+describe("openTelemetry", () => {
+  /** A tracer that keeps what it is given. */
+  function recording(): Tracer & { readonly spans: Record<string, unknown>[] } {
+    const spans: Record<string, unknown>[] = [];
+    return {
+      spans,
+      startActiveSpan: (name, { kind, attributes }, run) => {
+        const span: Record<string, unknown> = { name, kind, ...attributes, ended: 0 };
+        spans.push(span);
+        const handle: Span = {
+          setAttribute: (key, value) => (span[key] = value),
+          setStatus: ({ code }) => (span["status"] = code),
+          end: () => (span["ended"] = Number(span["ended"]) + 1),
+        };
+        return run(handle);
+      },
+    };
+  }
+
+  it("makes a client span of each attempt, with the address but not its token (SS-2)", async () => {
+    let requests = 0;
+    await using server = await serve((request, response) => {
+      requests += 1;
+      answering(requests === 1 ? 500 : 200, { type: "shop" }, { "retry-after": "0" })(request, response);
+    });
+    const tracer = recording();
+    const { call } = client({ baseUrl: server.baseUrl, token: canary, retries: 1, middleware: [openTelemetry(tracer)] });
+    await call(operations.findShop, { shop_id: "7", lang: "vi" }, {});
+    const common = {
+      name: "GET /shop/{shop_id}/",
+      kind: 2,
+      "http.request.method": "GET",
+      "server.address": "127.0.0.1",
+      "server.port": Number(new URL(server.origin).port),
+      "url.full": `${server.baseUrl}/shop/7/?lang=vi`,
+      "url.template": "/shop/{shop_id}/",
+      "partnerkit.provider": "acme",
+      "partnerkit.operation": "findShop",
+      ended: 1,
+    };
+    expect(tracer.spans).toEqual([
+      { ...common, "http.response.status_code": 500, "error.type": "500", status: 2 },
+      { ...common, "http.response.status_code": 200, "http.request.resend_count": 1 },
+    ]);
+  });
+
+  it("says what failed where no answer came, and lets the context be written into the headers", async () => {
+    await using server = await serve((request) => request.socket.destroy());
+    const tracer = recording();
+    let traced: MiddlewareContext | string | null = null;
+    const middleware: Middleware[] = [
+      openTelemetry(tracer, { inject: (headers) => headers.set("traceparent", "00-1-2-01") }),
+      (request, next) => {
+        traced = request.headers.get("traceparent");
+        return next(request);
+      },
+    ];
+    await errorOf(client({ baseUrl: server.baseUrl, apiKey, middleware }).call(operations.addShop, {}, {}));
+    expect(tracer.spans).toMatchObject([{ "error.type": "network_error", status: 2, ended: 1 }]);
+    expect(traced).toBe("00-1-2-01");
+  });
+});
