@@ -51,7 +51,8 @@ export async function measureBudgets({ withPeers = false }: { readonly withPeers
     { measure: "one call by path", subject: "@partnerkit/etelecom/http", code: http, bar: gzipBytes.http },
   ];
   const compiled = ofCalls("types made for one call", instantiations);
-  const { folder, remove } = await installClients();
+  const installed = await installClients();
+  const { folder } = installed;
   try {
     if (withPeers) await addPeers(folder);
     const bytes = await Promise.all(sized.map(({ code }) => gzippedBytes(folder, code)));
@@ -64,7 +65,7 @@ export async function measureBudgets({ withPeers = false }: { readonly withPeers
       ...compiled.map((program, index) => row(program, counts[index], "instantiations")),
     ];
   } finally {
-    await remove();
+    await installed.remove();
   }
 }
 

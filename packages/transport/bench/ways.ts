@@ -1,4 +1,4 @@
-import axios from "axios";
+import { create } from "axios";
 import ky from "ky";
 import { ofetch } from "ofetch";
 import createClient from "openapi-fetch";
@@ -27,7 +27,7 @@ export async function waysTo(origin: string): Promise<readonly Way[]> {
   const openapiFetch = createClient<paths>({ baseUrl: `${base}.Shop`, headers });
   const kyInstance = ky.create({ headers });
   const ofetchInstance = ofetch.create({ headers });
-  const axiosInstance = axios.create({ headers });
+  const axiosInstance = create({ headers });
   const createOurs = await loadEtelecomClient();
   const etelecom = createOurs({ baseUrl: base, apiKey });
   const json = { ...headers, "content-type": "application/json" };
