@@ -33,8 +33,9 @@ ${members}};
 function relaxed(document: OpenApiDocument, given: Schema): object {
   const { type, required, properties, items, oneOf, anyOf, allOf, discriminator } = resolve<Schema>(document, given);
   const all = (schemas: readonly Schema[] = []): object[] => schemas.map((schema) => relaxed(document, schema));
-  const branches = discriminator ? [] : [...(oneOf ?? []), ...(anyOf ?? [])];
-  const cases = discriminator ? (oneOf ?? []).map((variant) => caseOf(document, variant, discriminator.propertyName)) : [];
+  const tag = discriminator?.propertyName;
+  const branches = tag ? [] : [...(oneOf ?? []), ...(anyOf ?? [])];
+  const cases = tag ? [tagged(tag, { type: "string" }), ...(oneOf ?? []).map((variant) => caseOf(document, variant, tag))] : [];
   const parts = [...all(allOf), ...cases];
   return {
     ...(type ? { type } : {}),
@@ -48,10 +49,16 @@ function relaxed(document: OpenApiDocument, given: Schema): object {
   };
 }
 
+/** An object with a tag. */
+function tagged(tag: string, schema: object): object {
+  return { type: "object", required: [tag], properties: { [tag]: schema } };
+}
+
 /** A variant counts where its tag says so; one with a tag that nobody knows passes. */
 function caseOf(document: OpenApiDocument, variant: Schema, tag: string): object {
   const { properties } = resolve<Schema>(document, variant);
   const value = resolve<Schema>(document, properties?.[tag] ?? {}).const;
-  const tagged = { type: "object", required: [tag], properties: { [tag]: { const: value } } };
-  return { anyOf: [{ not: tagged }, relaxed(document, variant)] };
+  const when = tagged(tag, { const: value });
+  // biome-ignore lint/suspicious/noThenProperty: JSON Schema's own keyword
+  return { if: when, then: relaxed(document, variant) }; // oxlint-disable-line unicorn/no-thenable -- the same
 }

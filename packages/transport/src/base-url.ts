@@ -4,28 +4,24 @@ import { invalidOption, readOption } from "./options.ts";
  * Reads and checks a base URL, and cuts what the provider's own pages leave at its end.
  *
  * Providers with services (`$BASE_URL.Shop/AuthorizeShop`) append text to the base URL, so that `new URL(path, base)`
- * would be wrong and a trailing `/` or `.` must go first (ET-1).
+ * would be wrong and a trailing `/` or `.` must go first. A version at the end, a whole endpoint, or no path at all, by which
+ * the service's name and the credential would go to another host, cannot be right (ET-1).
  *
- * @throws ConfigurationError `missing_option` or `invalid_option`, with the corrected form where there is one.
+ * @throws ConfigurationError `missing_option` or `invalid_option`, with the form that would be right.
  */
 export function readBaseUrl(provider: string, given: string | undefined, hasServices?: boolean): string {
   const place = { provider };
   const text = readOption(place, "baseUrl", given).trim();
-  const refuse = (wrong: unknown, why: string, right: string): void => {
-    if (wrong) throw invalidOption(place, "baseUrl", `${why}. Use ${right}`);
-  };
-  refuse(!URL.canParse(text), "is no absolute URL", "the form https://host/path");
-  const { origin, pathname, protocol, hostname, search, hash, username, password } = new URL(text);
-  const base = (origin + pathname).replace(hasServices ? /[/.]+$/ : /\/+$/, "");
-  refuse(username + password + search + hash, "holds a user name or password, a query or a fragment", base);
-  const isLocal = /^(127(\.\d+){3}|(.+\.)?localhost|\[::1\])$/.test(hostname);
-  refuse(!(protocol === "https:" || (protocol === "http:" && isLocal)), "must be https", base.replace(/^\w+/, "https"));
-  if (hasServices) {
-    // Without a path the service's name would become part of the host, and the credential would go to that host.
-    refuse(base === origin, "has no path", `${base}/v1/partner, or what was issued`);
-    const endpoint = /^(.*\/.*)\.[A-Z]\w*(\/\w+)?$/.exec(base);
-    refuse(endpoint, "holds a service or an endpoint", endpoint?.[1] ?? "");
-    refuse(/\/v\d+$/.test(base), "ends in a version", `${base}/partner, or what was issued`);
-  }
-  return base;
+  if (!URL.canParse(text)) throw invalidOption(place, "baseUrl", "is no absolute URL. Use the form https://host/path");
+  const { href, protocol, host, hostname, pathname } = new URL(text);
+  const isLocal = protocol === "http:" && /^(127(\.\d+){3}|(.+\.)?localhost|\[::1\])$/.test(hostname);
+  const end = hasServices ? /[/.]+$/ : /\/+$/;
+  let right = `http${isLocal ? "" : "s"}://${host}${pathname}`.replace(end, "");
+  if (hasServices)
+    right = right
+      .replace(/(\/.*)\.[A-Z]\w*(\/\w+)?$/, "$1")
+      .replace(/^\w+:\/\/[^/]+$/, "$&/v1")
+      .replace(/\/v\d+$/, "$&/partner");
+  if (right === href.replace(end, "")) return right;
+  throw invalidOption(place, "baseUrl", `cannot be right: it is https without a user, query or fragment, as it was issued. Use ${right}`);
 }

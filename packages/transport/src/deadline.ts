@@ -1,5 +1,5 @@
 import { AbortError } from "./errors/abort-error.ts";
-import { type ErrorPlace, isPartnerError, type PartnerErrorDetails } from "./errors/partner-error.ts";
+import type { ErrorPlace } from "./errors/partner-error.ts";
 import { TimeoutError } from "./errors/timeout-error.ts";
 import { invalidOption, type RequestOptions } from "./options.ts";
 
@@ -21,37 +21,43 @@ export function readTime(place: ErrorPlace, option: TimeOption, fallback: number
  * Runs something within its time. What runs is told by its signal when it ends early, but nothing waits for it to notice: a
  * `fetch` or a credential function that ignores it cannot hold the caller up.
  *
- * @param outer - The caller's signal, or that of the deadline around this one.
+ * @param limit - What sets the time, for the error.
+ * @param outer - The caller's signal.
  * @throws TimeoutError, AbortError, or what is run throws
  */
 export function withinTime<T>(
   place: ErrorPlace,
-  option: TimeOption,
+  limit: string,
   time: number,
   outer: AbortSignal | undefined,
   run: (signal: AbortSignal) => Promise<T>,
 ): Promise<T> {
   const stop = new AbortController();
-  const { signal } = stop;
-  const details = (code: string): PartnerErrorDetails => ({ ...place, code, retryable: code === "timeout", cause: outer?.reason });
-  const onTimeout = (): void =>
-    stop.abort(new TimeoutError(`no complete answer within ${time} ms. Raise ${option} or try again later.`, details("timeout")));
-  const onAbort = (): void => {
-    const reason: unknown = outer?.reason; // of the deadline around this one, or the caller's
-    stop.abort(
-      isPartnerError(reason) ? reason : new AbortError("the caller aborted it. Call again when it is wanted.", details("aborted")),
-    );
-  };
-  const timer = time < 1 / 0 ? setTimeout(onTimeout, time) : undefined;
-  outer?.addEventListener("abort", onAbort);
-  if (outer?.aborted) onAbort();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let onAbort: (() => void) | undefined;
   return new Promise<T>((resolve, reject) => {
-    const end = (): void => reject(signal.reason as Error); // one of the two above
-    signal.addEventListener("abort", end);
-    if (signal.aborted) end();
-    else run(signal).then(resolve, reject);
+    const end = (error: Error): void => {
+      reject(error);
+      stop.abort(error);
+    };
+    onAbort = () =>
+      end(new AbortError("the caller aborted it. Call again when it is wanted.", { ...place, code: "aborted", cause: outer?.reason }));
+    const message = `no complete answer within the ${limit} ms. Raise it or try again later.`;
+    const onTimeout = (): void => end(new TimeoutError(message, { ...place, code: "timeout", retryable: true }));
+    if (time < 1 / 0) timer = setTimeout(onTimeout, time);
+    outer?.addEventListener("abort", onAbort);
+    if (outer?.aborted) onAbort();
+    else run(stop.signal).then(resolve, reject);
   }).finally(() => {
     clearTimeout(timer);
-    outer?.removeEventListener("abort", onAbort);
+    if (onAbort) outer?.removeEventListener("abort", onAbort);
+  });
+}
+
+/** Waits, unless the signal ends it; then it never comes to an end, for nobody waits any more. */
+export function wait(milliseconds: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, milliseconds);
+    signal.addEventListener("abort", () => clearTimeout(timer));
   });
 }

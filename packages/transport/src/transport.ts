@@ -1,14 +1,14 @@
 import { attempt } from "./attempt.ts";
 import { readBaseUrl } from "./base-url.ts";
-import { type Credentials, readCredential, secretHeaders, writeCredential } from "./credential.ts";
-import { readTime, withinTime } from "./deadline.ts";
+import { type Credentials, readCredential } from "./credential.ts";
+import { readTime, wait, withinTime } from "./deadline.ts";
 import { AnswerError } from "./errors/answer-error.ts";
 import { isPartnerError, type PartnerError } from "./errors/partner-error.ts";
 import type { LogFields, Logger } from "./logger.ts";
 import { secretsAt } from "./mask.ts";
 import { around } from "./middleware.ts";
 import type { Operation } from "./operation.ts";
-import { type ClientOptions, invalidOption, type RequestOptions, readHeaders } from "./options.ts";
+import { type ClientOptions, invalidOption, type RequestOptions, readHeaders, setHeader } from "./options.ts";
 import { type Answer, readAnswer } from "./read-answer.ts";
 import { waitBefore } from "./retry.ts";
 
@@ -53,11 +53,8 @@ export function createTransport(settings: TransportSettings): Transport {
     const { operation, path, body, options: own } = outgoing;
     const where = { ...place, operation: operation.id, attempts: 0 };
     const headers = readHeaders(where, options.headers, own.headers);
-    const secrets = [...secretHeaders(headers), ...secretsIn(operation, body)];
-    const call: Call = { ...outgoing, settings, url: base + (operation.service ?? "") + path, headers, place: where, secrets };
-    const time = readTime(where, "timeoutMs", 30_000, own, options);
-    const end = performance.now() + time;
-    return withinTime(where, "timeoutMs", time, own.signal, (signal) => repeat(call, end, signal));
+    const secrets = [...[...headers.values()].flatMap(partsOf), ...secretsIn(operation, body)];
+    return repeat({ ...outgoing, settings, url: base + (operation.service ?? "") + path, headers, place: where, secrets });
   };
 }
 
@@ -66,43 +63,16 @@ interface Call extends Outgoing {
   readonly settings: TransportSettings;
   readonly url: string;
   /** The caller's own headers. */
-  readonly headers: Readonly<Record<string, string>>;
+  readonly headers: Headers;
   /** Where errors happen; counts the attempts. */
   readonly place: { readonly provider: string; readonly operation: string; attempts: number };
   /** Every credential that was used, and what else must not come back. */
   readonly secrets: string[];
 }
 
-/** Makes attempts until one is final: it went well, must not be repeated, or the wait before the next would pass the end. */
-async function repeat(call: Call, end: number, outer: AbortSignal): Promise<Answer> {
-  const { settings, operation, options, place } = call;
-  const retries = options.retries ?? settings.options.retries ?? 2;
-  const time = readTime(place, "attemptTimeoutMs", 10_000, options, settings.options);
-  let credential = await credentialFor(call);
-  let rejected: string | undefined;
-  for (let failures = 1; ; ) {
-    place.attempts += 1;
-    const attempted = withinTime(place, "attemptTimeoutMs", time, outer, (signal) => attemptOnce(call, credential, signal));
-    const outcome = await attempted.catch(asValue);
-    const failure = isPartnerError(outcome) ? outcome : outcome.error;
-    if (!failure) return outcome as Answer; // it is none of ours, and holds none
-    if (!rejected && "expired" in outcome && outcome.expired) {
-      rejected = credential;
-      credential = await credentialFor(call, rejected);
-      if (credential !== rejected) continue;
-    }
-    const waitMs = failures <= retries ? waitBefore(operation, failure, failures) : undefined;
-    if (waitMs === undefined || performance.now() + waitMs >= end) {
-      if (outcome === failure) throw failure;
-      return outcome as Answer;
-    }
-    log(call, "warn", "again", { code: failure.code, waitMs });
-    failures += 1;
-    await new Promise((resolve) => {
-      const timer = setTimeout(resolve, waitMs);
-      outer.addEventListener("abort", () => clearTimeout(timer)); // the deadline has told the caller
-    });
-  }
+/** What a header of the caller's own may hold that is secret: all of it, what follows a scheme, and the values of cookies. */
+function partsOf(value: string): string[] {
+  return [value, ...value.split(/^\S+ |; /).flatMap((part) => [part, part.replace(/^[^=]*=/, "")])];
 }
 
 /** What is secret in the body; all of it where a serialiser of the caller's own wrote something else than JSON. */
@@ -114,32 +84,70 @@ function secretsIn({ secrets }: Operation, body = ""): string[] {
   }
 }
 
+/** Makes attempts until one is final: it went well, must not be repeated, or the wait before the next would pass the end. */
+async function repeat(call: Call): Promise<Answer> {
+  const { settings, operation, options, place } = call;
+  const { options: client, credentials } = settings;
+  const { name } = operation.credential ?? {};
+  const retries = options.retries ?? client.retries ?? 2;
+  const each = readTime(place, "attemptTimeoutMs", 10_000, options, client);
+  const total = readTime(place, "timeoutMs", 30_000, options, client);
+  const end = performance.now() + total;
+  let waitMs = 0;
+  let credential: string | undefined;
+  let rejected: string | undefined;
+  let answer: Answer | undefined;
+  const attemptAfterWait = async (signal: AbortSignal): Promise<Answer> => {
+    if (waitMs) await wait(waitMs, signal);
+    if (name && credential === rejected) credential = await readCredential(place, name, credentials[name], rejected);
+    if (answer && rejected && credential === rejected) return answer; // there is no other credential
+    place.attempts += 1;
+    return attemptOnce(call, credential, signal);
+  };
+  for (let failures = 1; ; ) {
+    const left = end - performance.now();
+    const limit = left < waitMs + each ? `timeoutMs of ${total}` : `attemptTimeoutMs of ${each}`;
+    const outcome = await withinTime(place, limit, Math.min(left, waitMs + each), options.signal, attemptAfterWait).catch(asValue);
+    answer = isPartnerError(outcome) ? undefined : outcome;
+    const failure = isPartnerError(outcome) ? outcome : outcome.error;
+    if (!failure) return outcome as Answer; // one without an error
+    if (answer?.expired && !rejected && credential) {
+      rejected = credential;
+      waitMs = 0;
+      continue;
+    }
+    const next = failures > retries ? undefined : waitBefore(operation, failure, failures);
+    if (next === undefined || performance.now() + next >= end) {
+      if (answer) return answer;
+      throw failure;
+    }
+    log(call, "warn", "again", { code: failure.code, waitMs: next });
+    waitMs = next;
+    failures += 1;
+  }
+}
+
 /** An error of partnerkit as a value; what a function of the caller's throws goes on. */
 function asValue(error: unknown): PartnerError {
   if (isPartnerError(error)) return error;
   throw error;
 }
 
-/** The credential that an operation takes. */
-async function credentialFor({ settings, operation, place }: Call, rejected?: string): Promise<string | undefined> {
-  const { name } = operation.credential ?? {};
-  return name && readCredential(place, name, settings.credentials[name], rejected);
-}
-
 /** One attempt, through the client's middleware. */
 async function attemptOnce(call: Call, credential: string | undefined, signal: AbortSignal): Promise<Answer> {
-  const { settings, operation, body, place, secrets } = call;
+  const { settings, operation, body, place, secrets, headers: own } = call;
   const { fetch, middleware = [] } = settings.options;
-  const { method, accept = ["application/json"] } = operation;
+  const { method, accept = ["application/json"], credential: { query, header, name = "" } = {} } = operation;
   if (credential) secrets.push(credential);
   const url = new URL(call.url);
-  const shown: Record<string, string> = { accept: accept.join(", ") };
-  if (body !== undefined) shown["content-type"] = "application/json";
+  const shown = new Headers({ accept: accept.join() });
+  if (body !== undefined) shown.set("content-type", "application/json");
   // Browsers have their own, and would ask for permission to send another before each call.
-  if (!globalThis.navigator?.userAgent.startsWith("Mozilla")) shown["user-agent"] = settings.agent;
-  const send = (kept: Readonly<Record<string, string>>): Promise<Answer> => {
-    const headers = { ...kept, ...call.headers };
-    if (operation.credential && credential) writeCredential(place, operation.credential, credential, url, headers);
+  if (!globalThis.navigator?.userAgent.startsWith("Mozilla")) shown.set("user-agent", settings.agent);
+  const send = (headers: Headers): Promise<Answer> => {
+    for (const [each, value] of own) headers.set(each, value);
+    if (credential && query) url.searchParams.set(query, credential);
+    else if (credential) setHeader(place, headers, header ?? "authorization", header ? credential : `Bearer ${credential}`, name);
     return attempt({ place, operation, url, init: { method, headers, body: body ?? null, signal, redirect: "manual" }, fetch, secrets });
   };
   const read = async (response: Response): Promise<Answer> => readAnswer(place, operation, response, await response.text(), secrets);

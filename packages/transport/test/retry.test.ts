@@ -170,8 +170,10 @@ describe("how long an answer asks to wait", () => {
 it("a timeout of the whole call names the option that sets it, and one of an attempt its own", async () => {
   await using server = await serve(() => {});
   const { call } = client({ baseUrl: server.baseUrl, apiKey });
-  expect((await errorOf(call(operations.addShop, {}, { timeoutMs: 40 }))).message).toMatch(/within 40 ms. Raise timeoutMs/);
-  expect((await errorOf(call(operations.addShop, {}, { attemptTimeoutMs: 50 }))).message).toMatch(/within 50 ms. Raise attemptTimeoutMs/);
+  expect((await errorOf(call(operations.addShop, {}, { timeoutMs: 40 }))).message).toMatch(/within the timeoutMs of 40 ms. Raise it/);
+  expect((await errorOf(call(operations.addShop, {}, { attemptTimeoutMs: 50 }))).message).toMatch(
+    /within the attemptTimeoutMs of 50 ms. Raise it/,
+  );
   expect(await errorOf(client({ baseUrl: unknownHost, apiKey }).call(operations.addShop, {}, { attemptTimeoutMs: 0 }))).toMatchObject({
     code: "invalid_option",
   });

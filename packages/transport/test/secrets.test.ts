@@ -79,10 +79,10 @@ describe("no secret is in an error", () => {
     const error = await errorOf(cookie.call(operations.addShop, {}, {}));
     expect(error).toMatchObject({ body: "refused ***" });
     expectNoSecret(error);
-    const broken = await errorOf(echoed.call(operations.addShop, {}, { headers: { "x-secret": `${canary}\r\n` } }));
+    const broken = await errorOf(echoed.call(operations.addShop, {}, { headers: { "x-secret": `${canary}\r\nx` } }));
     expect(broken).toMatchObject({ name: "ConfigurationError", code: "invalid_option" });
     expectNoSecret(broken);
-    expect(() => client({ baseUrl: server.baseUrl, headers: { "x-secret": `${canary}\n` } })).toThrow(/x-secret/);
+    expect(() => client({ baseUrl: server.baseUrl, headers: { "x-secret": `${canary}\nx` } })).toThrow(/x-secret/);
   });
 
   it("when the provider writes its JSON with escapes", async () => {
@@ -139,7 +139,7 @@ describe("no secret is in an error", () => {
     });
     const http = httpClient({ baseUrl: server.baseUrl });
     expect(await http.POST("/token", { body: {}, bodySerializer: () => canary })).toMatchObject({ error: "no" });
-    const headers = Object.assign(Object.create(null) as Record<string, string>, { "x-secret": `${canary}\n` });
+    const headers = Object.assign(Object.create(null) as Record<string, string>, { "x-secret": `${canary}\nx` });
     const error = await errorOf(connection.call(operations.getToken, { login: "me", password: "p" }, { headers }));
     expect(error).toMatchObject({ name: "ConfigurationError" });
     expectNoSecret(error);

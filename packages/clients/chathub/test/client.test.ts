@@ -183,5 +183,5 @@ describe("errors", () => {
 });
 
 it("the base URL must be https: the retired http host of one sample is refused (CH-9)", () => {
-  expect(() => createChathubClient({ baseUrl: "http://api.chathub.smsbat.com" })).toThrow(/must be https/);
+  expect(() => createChathubClient({ baseUrl: "http://api.chathub.smsbat.com" })).toThrow(/Use https:\/\/api\.chathub\.smsbat\.com\./);
 });
