@@ -62,16 +62,17 @@ export function told(error: ApiError | PartnerError | Error): string | number | 
 
 /** What stands beside the methods: calls by path, checks of answers, middleware and spans. */
 export async function beside(tracer: Tracer): Promise<(string | number | undefined)[]> {
-  const timed: Middleware = async (request, next, { operation }) => {
-    request.headers.set("x-operation", operation);
-    return await next(request);
-  };
   const client = createEtelecomClient({ apiKey, middleware: [timed, openTelemetry(tracer)], logger, validate: "warn", validators });
   const { data, response } = await client.currentAccount().withResponse();
   const byPath = await createEtelecomHttp({ apiKey }).POST("/AuthorizeShop", { body: { redirect_url, shop_id: "1" } });
   const { data: bot } = await createSenseSphereHttp().GET("/api/partner/bot/{bot_uuid}/", { params: { path: { bot_uuid: "b" } } });
   return [data.name, response.status, byPath.data?.type, byPath.response.status, bot?.name];
 }
+
+const timed: Middleware = async (request, next, { operation }) => {
+  request.headers.set("x-operation", operation);
+  return await next(request);
+};
 
 const logger = {
   debug: (_message: string) => {},

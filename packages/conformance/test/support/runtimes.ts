@@ -1,15 +1,13 @@
 import { execFile } from "node:child_process";
-import { createRequire } from "node:module";
-import { join } from "node:path";
 import { promisify } from "node:util";
 import { bundle } from "../../src/bundle.ts";
 import { chromiumPath, launch, openPage } from "./browser.ts";
+import { needPackaged } from "./programs.ts";
 import { serve } from "./serve.ts";
 import { startWorker } from "./workerd.ts";
 import type { World } from "./worlds.ts";
 
 const run = promisify(execFile);
-const { resolve } = createRequire(import.meta.url);
 
 /** What each check came to, by its name. */
 export type Outcomes = Readonly<Record<string, unknown>>;
@@ -23,25 +21,21 @@ export interface Runtime {
   readonly smoke: (folder: string, world: World) => Promise<Outcomes>;
 }
 
-/** Where an npm package, of which there can be several versions, has its program. */
-const programOf = (name: string, path: string): string => join(resolve(`${name}/package.json`), "..", path);
-
 /** A runtime that is a command. */
-function command(name: string, program: string, ...args: readonly string[]): Runtime {
+function command(name: string, program: string | undefined, ...args: readonly string[]): Runtime[] {
+  if (program === undefined) return [];
   const smoke: Runtime["smoke"] = async (folder, world) => {
     const { stdout } = await run(program, [...args, "main.js", JSON.stringify(world)], { cwd: folder, timeout: 60_000 });
     return JSON.parse(stdout) as Outcomes; // what smoke.js came to
   };
-  return { name, namesClients: true, smoke };
+  return [{ name, namesClients: true, smoke }];
 }
 
-const bunPackage = `@oven/bun-${process.platform}-${process.arch === "arm64" ? "aarch64" : process.arch}`;
-
-const workerd: Runtime = {
-  name: "workerd",
-  namesClients: true,
-  smoke: async (folder, world) => {
-    const worker = await startWorker(await bundle({ entry: { file: "worker.js" }, folder, conditions: ["workerd", "worker"] }));
+/** The runtime of Cloudflare's workers. */
+function workers(program: string | undefined): Runtime[] {
+  if (program === undefined) return [];
+  const smoke: Runtime["smoke"] = async (folder, world) => {
+    const worker = await startWorker(program, await bundle({ entry: { file: "worker.js" }, folder, conditions: ["workerd", "worker"] }));
     try {
       const answer = await fetch(worker.origin, { method: "POST", body: JSON.stringify(world) });
       if (!answer.ok) throw new Error(`[partnerkit] the worker answered ${answer.status}: ${await answer.text()}`);
@@ -49,8 +43,9 @@ const workerd: Runtime = {
     } finally {
       await worker.stop();
     }
-  },
-};
+  };
+  return [{ name: "workerd", namesClients: true, smoke }];
+}
 
 const chromium: Runtime = {
   name: "Chromium",
@@ -72,14 +67,23 @@ const chromium: Runtime = {
   },
 };
 
-/** Every runtime that the clients are for. Chromium is left out where it is missing and that is allowed. */
+const packaged = (name: string, path: string): string | undefined => needPackaged("The runtime tests", name, path);
+// The programs themselves, as they come for this machine: what starts them in `bun`, `deno` and `workerd` needs an install script, or
+// outlives what it has started.
+const { platform, arch } = process;
+const bun = `@oven/bun-${platform}-${arch === "arm64" ? "aarch64" : arch}`;
+const deno = `@deno/${platform}-${arch}${platform === "linux" ? "-glibc" : ""}`;
+const workerd = `@cloudflare/workerd-${platform}-${arch === "x64" ? "64" : arch}`;
+// No prompt, and nothing but loopback: the clients need neither files nor the environment.
+const confined = ["run", "--no-prompt", "--allow-net=127.0.0.1"];
+
+/** Every runtime that the clients are for; what is missing is left out where that is allowed. */
 export const runtimes: readonly Runtime[] = [
-  command("Node 22", programOf("node-22", "bin/node")),
-  command("Node 24", programOf("node", "bin/node")),
-  command("Node 26", programOf("node-26", "bin/node")),
-  command("Bun", programOf(bunPackage, "bin/bun"), "run"),
-  // No prompt, and nothing but loopback: the clients need neither files nor the environment.
-  command("Deno", process.execPath, programOf("deno", "bin.cjs"), "run", "--no-prompt", "--allow-net=127.0.0.1"),
-  workerd,
+  ...command("Node 22", packaged("node-22", "bin/node")),
+  ...command("Node 24", packaged("node", "bin/node")),
+  ...command("Node 26", packaged("node-26", "bin/node")),
+  ...command("Bun", packaged(bun, "bin/bun")),
+  ...command("Deno", packaged(deno, "deno"), ...confined),
+  ...workers(packaged(workerd, "bin/workerd")),
   ...(chromiumPath === undefined ? [] : [chromium]),
 ];

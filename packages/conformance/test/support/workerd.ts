@@ -1,12 +1,9 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Readable } from "node:stream";
-
-const { resolve } = createRequire(import.meta.url);
 
 /** A worker that serves on loopback, and reaches nothing else. */
 export interface Worker {
@@ -30,12 +27,11 @@ const config :Workerd.Config = (
 `;
 
 /** Serves a bundled worker with workerd. */
-export async function startWorker(code: Uint8Array): Promise<Worker> {
+export async function startWorker(program: string, code: Uint8Array): Promise<Worker> {
   const folder = await mkdtemp(join(tmpdir(), "partnerkit-workerd-"));
   await writeFile(join(folder, "worker.js"), code);
   await writeFile(join(folder, "config.capnp"), config);
-  const program = join(resolve("workerd/package.json"), "..", "bin/workerd");
-  const child = spawn(process.execPath, [program, "serve", "config.capnp", "--control-fd=1"], {
+  const child = spawn(program, ["serve", "config.capnp", "--control-fd=1"], {
     cwd: folder,
     stdio: ["ignore", "pipe", "pipe"],
   });
