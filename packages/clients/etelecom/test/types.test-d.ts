@@ -3,8 +3,10 @@ import { createEtelecomHttp } from "../src/http.ts";
 import {
   type Account,
   type AuthorizeShopAnswer,
+  type CallPromise,
   createEtelecomClient,
   type EtelecomError,
+  type OperationErrors,
   type PartnerAccount,
   type PermissionDeniedError,
 } from "../src/index.ts";
@@ -73,5 +75,42 @@ describe("an answer is typed by the spec", () => {
     if (error.status === 401) expectTypeOf(error.body.code).toEqualTypeOf<"unauthenticated">();
     // @ts-expect-error 418 is no documented status
     void (error.status === 418);
+  });
+});
+
+describe("every operation", () => {
+  it("answers a promise of its own type, with the response on demand", () => {
+    expectTypeOf(etelecom.authorizeShop).returns.toEqualTypeOf<CallPromise<AuthorizeShopAnswer>>();
+    expectTypeOf(etelecom.currentShop).returns.toEqualTypeOf<CallPromise<Account>>();
+    expectTypeOf(etelecom.currentAccount).returns.toEqualTypeOf<CallPromise<PartnerAccount>>();
+    type Answer = Awaited<ReturnType<ReturnType<typeof etelecom.authorizeShop>["withResponse"]>>;
+    expectTypeOf<Answer>().toEqualTypeOf<{ readonly data: AuthorizeShopAnswer; readonly response: Response }>();
+  });
+
+  it("has the statuses of the errors that its document lists, and no others", () => {
+    expectTypeOf<OperationErrors["authorizeShop"]["status"]>().toEqualTypeOf<400 | 401 | 403 | 404 | 500 | 501 | 502 | 503 | 504>();
+    expectTypeOf<OperationErrors["currentShop"]["status"]>().toEqualTypeOf<400 | 401 | 403 | 404 | 500 | 501 | 502 | 503 | 504>();
+    expectTypeOf<OperationErrors["currentAccount"]["status"]>().toEqualTypeOf<400 | 401 | 404 | 500 | 501 | 502 | 503 | 504>();
+  });
+
+  it("takes the options of one call, and no others", () => {
+    void etelecom.authorizeShop(
+      { redirect_url, shop_id: "1" },
+      { signal: AbortSignal.timeout(1), timeoutMs: 1, attemptTimeoutMs: 1, retries: 0, headers: { "x-a": "b" } },
+    );
+    // @ts-expect-error there is no such option
+    void etelecom.authorizeShop({ redirect_url, shop_id: "1" }, { retry: 1 });
+    void etelecom.currentShop(
+      {},
+      { signal: AbortSignal.timeout(1), timeoutMs: 1, attemptTimeoutMs: 1, retries: 0, headers: { "x-a": "b" } },
+    );
+    // @ts-expect-error there is no such option
+    void etelecom.currentShop({}, { retry: 1 });
+    void etelecom.currentAccount(
+      {},
+      { signal: AbortSignal.timeout(1), timeoutMs: 1, attemptTimeoutMs: 1, retries: 0, headers: { "x-a": "b" } },
+    );
+    // @ts-expect-error there is no such option
+    void etelecom.currentAccount({}, { retry: 1 });
   });
 });

@@ -1,6 +1,13 @@
 import { describe, expectTypeOf, it } from "vitest";
 import { createItsHttp } from "../src/http.ts";
-import { type AuthorizeShopAnswer, createItsClient, type ItsError } from "../src/index.ts";
+import {
+  type Account,
+  type AuthorizeShopAnswer,
+  type CallPromise,
+  createItsClient,
+  type ItsError,
+  type OperationErrors,
+} from "../src/index.ts";
 
 const its = createItsClient({ baseUrl: "https://partner.example.com/v1/partner", apiKey: "key" });
 const http = createItsHttp({ baseUrl: "https://partner.example.com/v1/partner", apiKey: "key" });
@@ -30,4 +37,30 @@ it("answers and errors are typed by the spec", () => {
   expectTypeOf(its.authorizeShop).returns.resolves.toEqualTypeOf<AuthorizeShopAnswer>();
   const error = {} as ItsError<"currentShop">;
   if (error.status === 403) expectTypeOf(error.body.code).toEqualTypeOf<"permission_denied">();
+});
+
+describe("every operation", () => {
+  it("answers a promise of its own type, with the response on demand", () => {
+    expectTypeOf(its.authorizeShop).returns.toEqualTypeOf<CallPromise<AuthorizeShopAnswer>>();
+    expectTypeOf(its.currentShop).returns.toEqualTypeOf<CallPromise<Account>>();
+    type Answer = Awaited<ReturnType<ReturnType<typeof its.authorizeShop>["withResponse"]>>;
+    expectTypeOf<Answer>().toEqualTypeOf<{ readonly data: AuthorizeShopAnswer; readonly response: Response }>();
+  });
+
+  it("has the statuses of the errors that its document lists, and no others", () => {
+    expectTypeOf<OperationErrors["authorizeShop"]["status"]>().toEqualTypeOf<400 | 401 | 403 | 404 | 500 | 501 | 502 | 503 | 504>();
+    expectTypeOf<OperationErrors["currentShop"]["status"]>().toEqualTypeOf<400 | 401 | 403 | 404 | 500 | 501 | 502 | 503 | 504>();
+  });
+
+  it("takes the options of one call, and no others", () => {
+    void its.authorizeShop(
+      { redirect_url, shop_id: "1" },
+      { signal: AbortSignal.timeout(1), timeoutMs: 1, attemptTimeoutMs: 1, retries: 0, headers: { "x-a": "b" } },
+    );
+    // @ts-expect-error there is no such option
+    void its.authorizeShop({ redirect_url, shop_id: "1" }, { retry: 1 });
+    void its.currentShop({}, { signal: AbortSignal.timeout(1), timeoutMs: 1, attemptTimeoutMs: 1, retries: 0, headers: { "x-a": "b" } });
+    // @ts-expect-error there is no such option
+    void its.currentShop({}, { retry: 1 });
+  });
 });

@@ -1,5 +1,12 @@
 import { describe, expectTypeOf, it } from "vitest";
-import { type BotInfo, createSenseSphereClient, type SystemInfo, type UserInfo } from "../src/index.ts";
+import {
+  type BotInfo,
+  type CallPromise,
+  createSenseSphereClient,
+  type OperationErrors,
+  type SystemInfo,
+  type UserInfo,
+} from "../src/index.ts";
 
 const senseSphere = createSenseSphereClient({ baseUrl: "https://sensesphere.example.com", token: "t" });
 
@@ -21,4 +28,41 @@ it("answers are typed by the spec: a user's picture may be null, a bot's is a pl
   expectTypeOf(senseSphere.getSystemInfo).returns.resolves.toEqualTypeOf<SystemInfo>();
   expectTypeOf<UserInfo["user"]["avatar"]>().toEqualTypeOf<string | null>();
   expectTypeOf<BotInfo["avatar"]>().toEqualTypeOf<string>();
+});
+
+describe("every operation", () => {
+  it("answers a promise of its own type, with the response on demand", () => {
+    expectTypeOf(senseSphere.getUserInfo).returns.toEqualTypeOf<CallPromise<UserInfo>>();
+    expectTypeOf(senseSphere.getSystemInfo).returns.toEqualTypeOf<CallPromise<SystemInfo>>();
+    expectTypeOf(senseSphere.getBotInfo).returns.toEqualTypeOf<CallPromise<BotInfo>>();
+    type Answer = Awaited<ReturnType<ReturnType<typeof senseSphere.getUserInfo>["withResponse"]>>;
+    expectTypeOf<Answer>().toEqualTypeOf<{ readonly data: UserInfo; readonly response: Response }>();
+  });
+
+  it("has the statuses of the errors that its document lists, and no others", () => {
+    expectTypeOf<OperationErrors["getUserInfo"]["status"]>().toEqualTypeOf<401 | 404>();
+    expectTypeOf<OperationErrors["getSystemInfo"]>().toEqualTypeOf<never>();
+    expectTypeOf<OperationErrors["getBotInfo"]["status"]>().toEqualTypeOf<404>();
+  });
+
+  it("takes the options of one call, and no others", () => {
+    void senseSphere.getUserInfo(
+      { user_uuid: "" },
+      { signal: AbortSignal.timeout(1), timeoutMs: 1, attemptTimeoutMs: 1, retries: 0, headers: { "x-a": "b" } },
+    );
+    // @ts-expect-error there is no such option
+    void senseSphere.getUserInfo({ user_uuid: "" }, { retry: 1 });
+    void senseSphere.getSystemInfo(
+      {},
+      { signal: AbortSignal.timeout(1), timeoutMs: 1, attemptTimeoutMs: 1, retries: 0, headers: { "x-a": "b" } },
+    );
+    // @ts-expect-error there is no such option
+    void senseSphere.getSystemInfo({}, { retry: 1 });
+    void senseSphere.getBotInfo(
+      { bot_uuid: "" },
+      { signal: AbortSignal.timeout(1), timeoutMs: 1, attemptTimeoutMs: 1, retries: 0, headers: { "x-a": "b" } },
+    );
+    // @ts-expect-error there is no such option
+    void senseSphere.getBotInfo({ bot_uuid: "" }, { retry: 1 });
+  });
 });
