@@ -39,7 +39,7 @@ export async function attempt({ place, operation, url, init, fetch, secrets }: A
     if (type === "opaqueredirect" || (status > 299 && status < 400 && status !== 304))
       refuse("redirect_refused", mask(`a redirect to ${headers.get("location")?.replace(/[?#].*/, "")} is not followed with a credential`));
     if (status > 599) refuse("unexpected_status", `HTTP has no status ${status}`);
-    const text = (await readText(body)) ?? refuse("answer_too_large", "the answer is longer than 8 MiB");
+    const text = (await readText(response)) ?? refuse("answer_too_large", "the answer is longer than 8 MiB");
     return readAnswer(there, operation, response, text, secrets);
   } catch (error) {
     if (isPartnerError(error)) throw error;
@@ -49,12 +49,19 @@ export async function attempt({ place, operation, url, init, fetch, secrets }: A
   }
 }
 
-/** Reads a body as text, or answers undefined once it is longer than 8 MiB. No operation of any provider comes near it. */
-async function readText(body: ReadableStream<Uint8Array> | null): Promise<string | undefined> {
+/** Answers above this many bytes are not read on: 8 MiB. No operation of any provider comes near it. */
+const limit = 8 << 20;
+
+/** Reads a body as text, or answers undefined for one above the limit. */
+async function readText(response: Response): Promise<string | undefined> {
+  const { body, headers } = response;
+  const length = headers.get("content-length");
+  // What is announced and not compressed is read in one piece, which is much faster.
+  if (length && Number(length) < limit && !headers.get("content-encoding")) return response.text();
   const reader = body?.getReader();
   const decoder = new TextDecoder();
   let text = "";
-  for (let size = 0; size < 8 << 20; ) {
+  for (let size = 0; size < limit; ) {
     const value = (await reader?.read())?.value;
     if (!value) return text + decoder.decode();
     size += value.length;

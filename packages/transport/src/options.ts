@@ -95,6 +95,7 @@ export function invalidOption(place: ErrorPlace, option: string, wrong: string):
  * @throws ConfigurationError `missing_option` where that is empty.
  */
 export function readOption(place: ErrorPlace, option: string, given: string | undefined): string {
+  if (given) return given;
   // Browsers and workers have no process; bundlers must not be made to add one.
   const { process } = globalThis as { process?: { env?: Record<string, string | undefined> } };
   const variable = `${place.provider}_${option.replace(/[A-Z]/g, "_$&")}`.replace("-", "_").toUpperCase();

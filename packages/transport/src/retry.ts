@@ -23,7 +23,7 @@ export function waitBefore({ retry }: Operation, { retryable, retryAfterMs }: Pa
  */
 export function retryAfter(headers: Headers): number | undefined {
   const said = ["retry-after", "ratelimit-reset", "x-ratelimit-reset", "ratelimit"].map((name) => headers.get(name)).find(Boolean) ?? "";
-  const number = /^(?:.*;\s*t=)?(\d+(?:\.\d+)?)$/.exec(said)?.[1];
+  const number = /(?:^|;\s*t=)(\d+(?:\.\d+)?)(?=$|[;,])/.exec(said)?.[1];
   const now = Date.parse(headers.get("date") ?? "") || Date.now();
   const ms = number ? Number(number) * 1000 : /^\w+, .* GMT$/.test(said) ? Date.parse(said) : Number.NaN;
   return ms >= 0 ? Math.max(0, ms > 1e12 ? ms - now : ms) : undefined;

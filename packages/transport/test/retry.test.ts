@@ -149,6 +149,7 @@ describe("how long an answer asks to wait", () => {
     expect(at({ "ratelimit-reset": "7" })).toBe(7000);
     expect(at({ "x-ratelimit-reset": "8" })).toBe(8000);
     expect(at({ ratelimit: '"default";r=0;t=9' })).toBe(9000);
+    expect(at({ ratelimit: '"default";t=9;r=0, "day";r=5;t=3600' })).toBe(9000);
     expect(at({ "retry-after": "1", "ratelimit-reset": "7" })).toBe(1000);
     expect(at({})).toBeUndefined();
   });
