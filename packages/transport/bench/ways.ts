@@ -44,6 +44,11 @@ export async function waysTo(origin: string): Promise<readonly Way[]> {
     { subject: "openapi-fetch", note: "status", call: async () => (await openapiFetch.POST("/AuthorizeShop", { body })).data },
     { subject: "ky", note: "status, a timeout, retries", call: () => kyInstance.post(url, { json: body }).json<{ type: string }>() },
     { subject: "ofetch", note: "status, retries", call: () => ofetchInstance<{ type: string }>(url, { method: "POST", body }) },
+    {
+      subject: "ofetch with a timeout",
+      note: "status, a timeout, retries",
+      call: () => ofetchInstance<{ type: string }>(url, { method: "POST", body, timeout: 10_000 }),
+    },
     { subject: "axios", note: "status; node:http beneath", call: async () => (await axiosInstance.post<{ type: string }>(url, body)).data },
   ];
 }
