@@ -141,12 +141,23 @@ describe("the command, from the packed tarballs in an empty folder", () => {
     [["--switch", "accountClosed"], /NAME=VALUE/],
     [["--seed", "missing.json"], /missing\.json cannot be read/],
     [["--port", "70000"], /--port takes a number from 0 to 65535/],
+    [["--control-origin", "docs.example.com"], /"docs\.example\.com" is no control origin/],
     [["--nonsense"], /--help lists them/],
   ])("does not start with %j, says why, and ends with 2", async (args, reason) => {
     const failed: unknown = await run(process.execPath, ["node_modules/@partnerkit/mock-etelecom/dist/bin.js", "--ci", ...args], {
       cwd: folder,
     }).catch((error: unknown) => error);
     expect(failed).toMatchObject({ code: 2, stdout: "", stderr: expect.stringMatching(reason) });
+  });
+
+  it("is controlled by pages of the origins that it names, and of no others", async () => {
+    const { ready, stop } = await command("--control-origin", "https://docs.example.com", "--control-origin", "https://wiki.example.com");
+    for (const [origin, status] of [
+      ["https://wiki.example.com", 200],
+      ["https://evil.example.com", 403],
+    ] as const)
+      expect((await fetch(`${ready.controlUrl}/clock`, { headers: { origin } })).status).toBe(status);
+    await stop();
   });
 
   it("says that a port is busy, and warns where others could control it", async () => {

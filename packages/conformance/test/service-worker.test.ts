@@ -214,6 +214,17 @@ describe.skipIf(!chromiumPath)("a mock in a page's service worker", () => {
     await sandbox.page.getByRole("heading", { name: "Liên kết đã hết hạn" }).waitFor();
   });
 
+  it("is not controlled by a form, which a page of any origin can send", async () => {
+    const { page } = await openSandbox(browser, site, "etelecom.js");
+    await page.goto(callback.url);
+    await page.evaluate((action) => {
+      const form = Object.assign(document.createElement("form"), { action, method: "post" });
+      document.body.append(form);
+      form.submit();
+    }, `${site.origin}/partnerkit/etelecom/__mock/expire-all`);
+    await page.getByText("No form may control this mock").waitFor();
+  });
+
   it("answers without a body, and resets connections where it is told to", async () => {
     const mount = "/partnerkit/etelecom";
     const sandbox = await openSandbox(browser, site, "etelecom.js");

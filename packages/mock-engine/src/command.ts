@@ -38,6 +38,7 @@ const options = {
   ci: { type: "boolean" },
   coverage: { type: "boolean" },
   "no-cors": { type: "boolean" },
+  "control-origin": { type: "string", multiple: true },
   help: { type: "boolean", short: "h" },
 } as const;
 
@@ -63,7 +64,8 @@ export async function runMock<W extends World>(command: MockCommand<W>, args: re
 }
 
 async function serve<W extends World>(command: MockCommand<W>, asked: Options): Promise<void> {
-  const mock = command.create({ ...startOf<W>(asked), cors: asked["no-cors"] !== true });
+  const controlOrigins = asked["control-origin"] ?? [];
+  const mock = command.create({ ...startOf<W>(asked), cors: asked["no-cors"] !== true, controlOrigins });
   const port = portOf(asked.port ?? String(command.port));
   const hostname = asked.host ?? "127.0.0.1";
   const listening = await mock.listen({ port, hostname }).catch((error: NodeJS.ErrnoException) => {
@@ -180,5 +182,6 @@ function helpOf<W extends World>({ name, title, port }: MockCommand<W>): string 
   --ci                print one JSON line when ready, and nothing after it
   --coverage          end with 1 when an operation was never called
   --no-cors           let no page of another origin call it from a browser
+  --control-origin O  let pages of this origin control it, such as https://docs.example.com; may be given more than once
   --help              show this`;
 }

@@ -1,7 +1,7 @@
 import { anyone, type Behaviour, type Call, handler, LoginError, type Refusal, type World } from "./behaviour.ts";
 import { ClockError, createClock } from "./clock.ts";
 import type { Operation } from "./contract.ts";
-import type { CoverageCounter } from "./coverage.ts";
+import type { ControlAccess } from "./control-access.ts";
 import { type Fault, FaultError } from "./faults.ts";
 import type { Incoming } from "./incoming.ts";
 import type { Verdict } from "./journal.ts";
@@ -14,7 +14,7 @@ import { plainScenario, type Start, StartError } from "./world.ts";
 /** What the control operations control. */
 export interface Controlled<W extends World> {
   readonly behaviour: Behaviour<W>;
-  readonly coverage: CoverageCounter;
+  readonly access: ControlAccess;
   /** Opens a session; undefined when there are too many. */
   openSession(start: Start<W>): SessionWorld<W> | undefined;
   /** Ends a session. False for an unknown one. */
@@ -38,17 +38,21 @@ interface ControlWorld<W extends World> extends World {
 export class Control<W extends World> {
   readonly #route: Router<Operation>;
   readonly #handlers: Behaviour<ControlWorld<W>>["handlers"];
+  readonly #access: ControlAccess;
 
   constructor(controlled: Controlled<W>) {
     const { operations } = controlled.behaviour.control.contract;
     this.#route = createRouter(Object.values(operations).map((operation) => endpointOf(operation, controlPath)));
     this.#handlers = handlersOf(controlled);
+    this.#access = controlled.access;
     const missing = Object.keys(operations).filter((id) => !(id in this.#handlers));
     if (missing.length > 0) throw new Error(`[partnerkit] control has no handler for ${missing.join(", ")}`);
   }
 
   /** Answers a request whose path is below `/__mock`. */
   answer(request: Incoming, session: SessionWorld<W>): Reply {
+    const forbidden = this.#access(request);
+    if (forbidden !== undefined) return problem(403, "refused", forbidden);
     const found = this.#route(request.method, request.path === controlPath ? `${controlPath}/` : request.path);
     if (found.kind === "unknown_path")
       return problem(
@@ -122,7 +126,7 @@ function attempt(act: () => Reply): Reply {
 
 function handlersOf<W extends World>(controlled: Controlled<W>): Behaviour<ControlWorld<W>>["handlers"] {
   type ControlCall = Call<ControlWorld<W>>;
-  const { behaviour, coverage } = controlled;
+  const { behaviour } = controlled;
   const { actions, control } = behaviour;
   const doing = <Body>(act: (call: ControlCall, body: Body) => Reply) =>
     handler<ControlWorld<W>, undefined, Body>(anyone, (call, _, body) => attempt(() => act(call, body)));
@@ -166,8 +170,8 @@ function handlersOf<W extends World>(controlled: Controlled<W>): Behaviour<Contr
     removeFault: doing(({ state, params }) => (state.faults.remove(Number(params["id"])) ? done : unknown(`fault ${params["id"]}`))),
     getJournal: doing(({ state, request }) => json(200, exchanges(state, request.query))),
     clearJournal: doing(({ state }) => after(state.journal.clear())),
-    getCoverage: doing(() => json(200, coverage.report())),
-    clearCoverage: doing(() => after(coverage.clear())),
+    getCoverage: doing(({ state }) => json(200, state.coverage.report())),
+    clearCoverage: doing(({ state }) => after(state.coverage.clear())),
     createSession: doing(({ request }, start: Start<W> | undefined) => {
       const session = controlled.openSession(start ?? {});
       if (!session) return problem(503, "too_many", `There are ${maxSessions} sessions already. End some.`);

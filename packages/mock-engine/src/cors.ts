@@ -1,7 +1,10 @@
 import type { Incoming } from "./incoming.ts";
 import type { Delivery } from "./reply.ts";
 
-/** The answer to a browser that asks before it calls; undefined for any other request. */
+/**
+ * The answer to a browser that asks before it calls; undefined for any other request. It is yes for control too, which
+ * then refuses the call itself, so that the page sees why.
+ */
 export function preflight(request: Incoming): Delivery | undefined {
   const method = request.header("access-control-request-method");
   if (request.method !== "OPTIONS" || method === undefined) return undefined;

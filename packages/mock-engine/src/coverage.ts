@@ -18,12 +18,12 @@ export interface CoverageReport {
   readonly uncalled: readonly string[];
 }
 
-/** Counts which operations and statuses a run reached, over all sessions of a mock. */
+/** Counts which operations and statuses a run reached: in a session, or in all sessions of a mock together. */
 export interface Coverage {
   report(): CoverageReport;
   /** The report as lines to read. */
   toString(): string;
-  /** Starts counting anew. */
+  /** Starts counting anew. What a session counted stays in the mock's count, and the other way round. */
   clear(): void;
 }
 
@@ -31,15 +31,19 @@ export interface Coverage {
 export class CoverageCounter implements Coverage {
   readonly #contract: Contract;
   readonly #counts = new Map<string, Map<number, number>>();
+  readonly #whole: CoverageCounter | undefined;
 
-  constructor(contract: Contract) {
+  /** @param whole - What counts every call too. */
+  constructor(contract: Contract, whole?: CoverageCounter) {
     this.#contract = contract;
+    this.#whole = whole;
   }
 
   count(operation: string, status: number): void {
     const counts = this.#counts.get(operation);
     if (counts) counts.set(status, (counts.get(status) ?? 0) + 1);
     else this.#counts.set(operation, new Map([[status, 1]]));
+    this.#whole?.count(operation, status);
   }
 
   clear(): void {

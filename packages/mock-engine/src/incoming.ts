@@ -11,6 +11,8 @@ export interface IncomingParts {
   /** Where the request came from; a request without a socket comes from `127.0.0.1`. */
   readonly ip: string;
   readonly body: IncomingBody;
+  /** What it came by, where that tells who may have sent it: a server on loopback, or a form in a service worker. */
+  readonly via?: "loopback" | "form" | undefined;
 }
 
 /** A body that was read, or the reason why not. */
@@ -29,10 +31,11 @@ export class Incoming {
   readonly search: string;
   readonly ip: string;
   readonly body: IncomingBody;
+  readonly via: IncomingParts["via"];
   readonly #headers: IncomingParts["headers"];
   #query: URLSearchParams | undefined;
 
-  constructor({ method, origin, path, search, headers, ip, body }: IncomingParts) {
+  constructor({ method, origin, path, search, headers, ip, body, via }: IncomingParts) {
     this.method = method;
     this.origin = origin;
     this.path = path;
@@ -40,6 +43,7 @@ export class Incoming {
     this.#headers = headers;
     this.ip = ip;
     this.body = body;
+    this.via = via;
   }
 
   /** The parameters of the query, decoded. */
@@ -75,8 +79,8 @@ export class Incoming {
 
   /** The same request with another path or body. */
   with({ path = this.path, body = this.body }: Partial<Pick<IncomingParts, "path" | "body">>): Incoming {
-    const { method, origin, search, ip } = this;
-    return new Incoming({ method, origin, path, search, headers: this.#headers, ip, body });
+    const { method, origin, search, ip, via } = this;
+    return new Incoming({ method, origin, path, search, headers: this.#headers, ip, body, via });
   }
 }
 

@@ -2,7 +2,8 @@ import type { OperationId, Refusal, Violation, World } from "./behaviour.ts";
 import type { Operation } from "./contract.ts";
 import type { FaultKind } from "./faults.ts";
 import type { Incoming } from "./incoming.ts";
-import { maskAddress, maskAt, maskHeaders, maskNamed, maskQuery } from "./mask.ts";
+import { type JournalBudget, Share } from "./journal-budget.ts";
+import { maskAt, maskHeaders, maskQuery, maskText, maskValue } from "./mask.ts";
 
 /** The JSON body that an operation takes, from its openapi-typescript type. */
 export type BodyOf<Type> = Type extends { requestBody?: { content: { "application/json": infer Body } } } ? Body : undefined;
@@ -63,7 +64,7 @@ export interface JournalFilter {
   readonly status?: number;
 }
 
-/** What a session was asked and what it answered: the last 1 000 exchanges. */
+/** What a session was asked and what it answered: the last 1 000 exchanges, and less of a silent session where all keep more than 50 000. */
 export interface Journal<W extends World> {
   /** The exchanges of an operation, oldest first. */
   find<Id extends OperationId<W>>(operation: Id, filter?: JournalFilter): readonly Exchange<W, Id>[];
@@ -99,12 +100,24 @@ const longestBody = 16_384;
 
 /** Keeps exchanges in a ring, and masks their secrets when they are read. */
 export class RingJournal<W extends World> implements Journal<W> {
-  readonly #entries: Entry[] = [];
+  readonly #entries: (Entry | undefined)[] = [];
+  readonly #share: Share = new Share(() => this.#dropOldest());
+  #budget: JournalBudget | undefined;
+  /** The entries from the first to the one before `#written` are kept. */
+  #first = 0;
   #written = 0;
 
+  /** @param budget - What it shares with other journals. */
+  constructor(budget?: JournalBudget) {
+    this.#budget = budget;
+  }
+
   record(entry: Entry): void {
+    const full = this.#written - this.#first === capacity;
+    if (full) this.#first += 1;
     this.#entries[this.#written % capacity] = isLong(entry) ? shortened(entry) : entry;
     this.#written += 1;
+    this.#budget?.write(this.#share, full);
   }
 
   find<Id extends OperationId<W>>(operation: Id, filter: JournalFilter = {}): readonly Exchange<W, Id>[] {
@@ -120,18 +133,31 @@ export class RingJournal<W extends World> implements Journal<W> {
   }
 
   received(operation: OperationId<W>, test: (body: unknown) => boolean): boolean {
-    return this.#entries.some((entry) => entry.operation?.id === operation && test(parsed(textOf(entry.request))));
+    return this.#entries.some((entry) => entry?.operation?.id === operation && test(parsed(textOf(entry.request))));
   }
 
   clear(): void {
     this.#entries.length = 0;
+    this.#first = 0;
     this.#written = 0;
+    this.#budget?.release(this.#share);
+  }
+
+  /** Leaves the budget to others: its session has ended. Whoever still holds the journal can read it. */
+  leave(): void {
+    this.#budget?.release(this.#share);
+    this.#budget = undefined;
+  }
+
+  #dropOldest(): void {
+    this.#entries[this.#first % capacity] = undefined;
+    this.#first += 1;
   }
 
   /** The exchanges that fit, oldest first, or the last of them. Secrets are masked now, and only in these. */
   select(filter: JournalFilter & { readonly operation?: string }, last: number = capacity): readonly Exchange<W>[] {
     const found: Exchange<W>[] = [];
-    for (let place = this.#written - 1; place >= Math.max(0, this.#written - capacity) && found.length < last; place -= 1) {
+    for (let place = this.#written - 1; place >= this.#first && found.length < last; place -= 1) {
       const entry = this.#entries[place % capacity];
       if (entry && fits(entry, filter)) found.push(exchangeOf(entry, place + 1));
     }
@@ -183,7 +209,7 @@ function exchangeOf({ at, operation, request, verdict, violations, faults, statu
     operation: operation?.id as never, // an id of the contract, which World does not name
     request: {
       method: request.method,
-      path: maskAddress(request.path),
+      path: maskText(request.path),
       query: maskQuery(request.query, secrets.query),
       headers: maskHeaders(request.headers(), secrets.headers),
       body: requestBody(request, operation, secrets.body) as never, // typed by the operation
@@ -204,7 +230,7 @@ function answerBody(text: string | undefined, secrets: readonly string[]): unkno
   const value = parsed(text) ?? text;
   // A pointer to the answer itself means a bare token, JSON or text; an object in its place is an error.
   const own = typeof value === "object" ? secrets.filter((pointer) => pointer !== "") : secrets;
-  return maskText(maskAt(value, own));
+  return maskValue(maskAt(value, own), false);
 }
 
 /** A body that is not what the operation takes may hold a secret anywhere, so only its length is told. */
@@ -213,13 +239,5 @@ function requestBody(request: Incoming, operation: Operation | undefined, secret
   if (text === undefined) return undefined;
   const value = operation?.body ? parsed(text) : undefined;
   // A secret in the wrong place is one all the same.
-  return typeof value === "object" && value !== null ? maskText(maskNamed(maskAt(value, secrets))) : `[${text.length} characters]`;
-}
-
-/** Masks secrets in the addresses that stand in a value. */
-function maskText(value: unknown): unknown {
-  if (typeof value === "string") return maskAddress(value);
-  if (Array.isArray(value)) return value.map(maskText);
-  if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, maskText(member)]));
+  return typeof value === "object" && value !== null ? maskValue(maskAt(value, secrets), true) : `[${text.length} characters]`;
 }

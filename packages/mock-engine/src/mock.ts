@@ -2,9 +2,11 @@ import type { Behaviour, PageRoute, World } from "./behaviour.ts";
 import { refuseMisfits } from "./check.ts";
 import type { Operation } from "./contract.ts";
 import { Control, controlPath, maxSessions } from "./control.ts";
+import { controlAccess } from "./control-access.ts";
 import { preflight, readable } from "./cors.ts";
 import { type Coverage, CoverageCounter } from "./coverage.ts";
 import { Incoming } from "./incoming.ts";
+import { JournalBudget } from "./journal-budget.ts";
 import type { Listening, ListenOptions } from "./node.ts";
 import { randomText } from "./random.ts";
 import { bodyText, type Delivery, json, type Reply } from "./reply.ts";
@@ -17,8 +19,13 @@ import { over, type Start } from "./world.ts";
 export interface MockOptions<W extends World> extends Start<W> {
   /** Path under which the mock is mounted, such as `/sandbox/etelecom`; every address that it emits keeps it. Default: none. */
   readonly mount?: string;
-  /** Whether pages of other origins may call it from a browser. Default: `true`. */
+  /** Whether pages of other origins may call it from a browser. Default: `true`. Who may control it is another matter. */
   readonly cors?: boolean;
+  /**
+   * Origins whose pages may control it from a browser, such as `https://docs.example.com`; `*` stands for all. Its own
+   * origin and those of loopback always may. Default: no other.
+   */
+  readonly controlOrigins?: readonly string[];
 }
 
 /** What every mock and session has, whichever the provider: for code that takes any. */
@@ -44,11 +51,11 @@ export interface Mock<W extends World> extends Omit<Session<W>, "end"> {
  * document becomes a 500 that says where, so that a mock cannot drift from its spec unnoticed.
  *
  * @throws ContractError when an example of the document does not fit its schema.
- * @throws StartError for an unknown scenario, and for a seed or switches that do not fit.
+ * @throws StartError for an unknown scenario, a seed or switches that do not fit, and a control origin that is none.
  * @throws RangeError for a mount that is no path.
  */
 export function createMock<W extends World>(behaviour: Behaviour<W>, options: MockOptions<W> = {}): Mock<W> {
-  const { mount: given = "", cors = true, ...start } = options;
+  const { mount: given = "", cors = true, controlOrigins = [], ...start } = options;
   const mount = mountOf(given);
   refuseMissingHandlers(behaviour);
   refuseMisfits(behaviour.contract);
@@ -57,7 +64,7 @@ export function createMock<W extends World>(behaviour: Behaviour<W>, options: Mo
     ...Object.values(behaviour.contract.operations).map((operation) => endpointOf(operation, behaviour.basePath)),
     ...behaviour.pages.map((page) => ({ method: page.method, path: page.path, target: page })),
   ]);
-  const shared = { behaviour, route, coverage, mount };
+  const shared = { behaviour, route, coverage, mount, journals: new JournalBudget() };
   const own = new SessionWorld<W>(shared, undefined, start);
   const sessions = new Map<string, SessionWorld<W>>();
 
@@ -69,7 +76,12 @@ export function createMock<W extends World>(behaviour: Behaviour<W>, options: Mo
   };
   const baseUrl = (session: SessionWorld<W>, origin = "http://127.0.0.1"): string => origin + session.prefix + behaviour.basePath;
   const controlUrl = (session: SessionWorld<W>, origin = "http://127.0.0.1"): string => origin + session.prefix + controlPath;
-  const control = new Control({ behaviour, coverage, openSession, endSession: (id) => sessions.delete(id), baseUrl, controlUrl });
+  const endSession = (id: string): boolean => {
+    sessions.get(id)?.journal.leave();
+    return sessions.delete(id);
+  };
+  const access = controlAccess(controlOrigins);
+  const control = new Control({ behaviour, access, openSession, endSession, baseUrl, controlUrl });
 
   const deliver = (session: SessionWorld<W>, reply: Reply): Delivery => ({
     status: reply.status,
@@ -127,6 +139,7 @@ export function createMock<W extends World>(behaviour: Behaviour<W>, options: Mo
     },
     faults: session.faults as unknown as Session<W>["faults"], // it refuses operations that the contract lacks
     journal: session.journal,
+    coverage: session.coverage,
     baseUrl: (origin) => baseUrl(session, origin),
     controlUrl: (origin) => controlUrl(session, origin),
     reset: (wanted) => session.reset(wanted),
@@ -136,13 +149,12 @@ export function createMock<W extends World>(behaviour: Behaviour<W>, options: Mo
       session.logIn({ address: new URL(address), decision, ...(as === undefined ? {} : { as }) }),
     revokeToken: (token) => behaviour.actions.revokeToken(session.state, token),
     expireAll: () => behaviour.actions.expireAll(session.state),
-    end: () => void (session.id !== undefined && sessions.delete(session.id)),
+    end: () => void (session.id !== undefined && endSession(session.id)),
   });
 
   const { end: _, ...members } = Object.getOwnPropertyDescriptors(facade(own)); // the mock's own session does not end
   return Object.assign(Object.defineProperties({} as Omit<Session<W>, "end">, members), {
     provider: behaviour.provider,
-    coverage,
     session: (wanted: Start<W> = {}): Session<W> => {
       const session = openSession(wanted);
       if (!session) throw new RangeError(`[partnerkit] there are ${maxSessions} sessions already; end some`);

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Duplex } from "node:stream";
+import { isLoopback } from "./control-access.ts";
 import { decodeBody, Incoming, type IncomingBody, maxBodyBytes } from "./incoming.ts";
 import type { Delivery } from "./reply.ts";
 
@@ -61,9 +62,9 @@ export async function listen(served: Served, { port = 0, hostname = "127.0.0.1" 
   });
   const address = server.address() as AddressInfo; // a server that listens on a port has one
   const origin = `http://${hostname.includes(":") ? `[${hostname}]` : hostname}:${address.port}`;
-  if (!isLoopback(hostname))
-    console.warn(`[partnerkit] anyone who reaches ${hostname} can control this mock: it holds no real data, and should not`);
-  server.on("request", (incoming, outgoing) => serve(served, origin, incoming, outgoing));
+  const via = isLoopback(origin) ? "loopback" : undefined;
+  if (!via) console.warn(`[partnerkit] anyone who reaches ${hostname} can control this mock: it holds no real data, and should not`);
+  server.on("request", (incoming, outgoing) => serve(served, { origin, via }, incoming, outgoing));
   return {
     port: address.port,
     origin,
@@ -77,11 +78,10 @@ export async function listen(served: Served, { port = 0, hostname = "127.0.0.1" 
   };
 }
 
-function isLoopback(hostname: string): boolean {
-  return hostname === "localhost" || hostname === "::1" || /^127\.\d{1,3}\.\d{1,3}\.\d{1,3}$/.test(hostname);
-}
+/** Where a server listens. */
+type Place = Pick<Incoming, "origin" | "via">;
 
-function serve(served: Served, origin: string, incoming: IncomingMessage, outgoing: ServerResponse): void {
+function serve(served: Served, { origin, via }: Place, incoming: IncomingMessage, outgoing: ServerResponse): void {
   answering.set(incoming.socket, outgoing);
   const { method = "", headers, socket } = incoming;
   const give = (error: unknown): void => {
@@ -98,7 +98,7 @@ function serve(served: Served, origin: string, incoming: IncomingMessage, outgoi
   }
   readBody(incoming, (body) => {
     try {
-      const request = new Incoming({ ...target, method, headers, ip: socket.remoteAddress ?? "127.0.0.1", body });
+      const request = new Incoming({ ...target, method, headers, ip: socket.remoteAddress ?? "127.0.0.1", body, via });
       const delivery = served.answer(request);
       if (delivery instanceof Promise) delivery.then(answer, give);
       else answer(delivery);

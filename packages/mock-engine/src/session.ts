@@ -10,16 +10,17 @@ import {
 } from "./behaviour.ts";
 import { type Clock, createClock } from "./clock.ts";
 import type { Operation } from "./contract.ts";
-import type { CoverageCounter } from "./coverage.ts";
+import { type Coverage, CoverageCounter } from "./coverage.ts";
 import { type Fault, FaultInjector, type Faults, replyOf, spoilDelivery, spoilValue } from "./faults.ts";
 import { Incoming } from "./incoming.ts";
 import { type Journal, RingJournal } from "./journal.ts";
+import type { JournalBudget } from "./journal-budget.ts";
 import { type Judged, operate, type RequestBody, readBody } from "./operate.ts";
 import { bodyText, type Delivery, type Reply } from "./reply.ts";
 import type { Router } from "./router.ts";
 import { given, over, type Settled, type Start, StartError, settle } from "./world.ts";
 
-/** A world of its own: state, time, faults and journal that no other session sees. */
+/** A world of its own: state, time, faults, journal and coverage that no other session sees. */
 export interface Session<W extends World> {
   /** Its name in addresses: `/__mock/s/<id>`; undefined for the mock's own session, which has no prefix. */
   readonly id: string | undefined;
@@ -38,6 +39,8 @@ export interface Session<W extends World> {
   readonly faults: Faults<OperationId<W>>;
   /** What was asked and answered. */
   readonly journal: Journal<W>;
+  /** What it has reached of the document. */
+  readonly coverage: Coverage;
   /** The base URL that a partner would be issued, for a mock at this origin. Default: `http://127.0.0.1`. */
   baseUrl(origin?: string): string;
   /** Where the session is controlled over HTTP. */
@@ -72,7 +75,9 @@ export interface FetchInit extends RequestInit {
 export interface Shared<W extends World> {
   readonly behaviour: Behaviour<W>;
   readonly route: Router<Operation | PageRoute<W>>;
+  /** Counts the calls of all of them. */
   readonly coverage: CoverageCounter;
+  readonly journals: JournalBudget;
   /** Path under which the mock is mounted. */
   readonly mount: string;
 }
@@ -88,7 +93,8 @@ export class SessionWorld<W extends World> {
   readonly id: string | undefined;
   readonly clock: Clock = createClock();
   readonly faults: FaultInjector;
-  readonly journal: RingJournal<W> = new RingJournal<W>();
+  readonly journal: RingJournal<W>;
+  readonly coverage: CoverageCounter;
   readonly #shared: Shared<W>;
   readonly #began: Start<W>;
   /** Counts resets: what was asked before one is not told after it. */
@@ -100,6 +106,9 @@ export class SessionWorld<W extends World> {
     this.#shared = shared;
     this.id = id;
     this.faults = new FaultInjector(shared.behaviour.contract, shared.behaviour.control.contract);
+    this.journal = new RingJournal<W>(shared.journals);
+    // The mock's own session stands for the mock.
+    this.coverage = id === undefined ? shared.coverage : new CoverageCounter(shared.behaviour.contract, shared.coverage);
     this.#began = start;
     this.#settled = settle(shared.behaviour, start);
     this.#state = this.#stateOf(this.#settled.seed);
@@ -236,7 +245,7 @@ export class SessionWorld<W extends World> {
   ): Delivery {
     const { status, headers } = reply;
     const text = bodyText(reply);
-    if (operation && status > 0) this.#shared.coverage.count(operation.id, status);
+    if (operation && status > 0) this.coverage.count(operation.id, status);
     if (generation === this.#generation)
       this.journal.record({ at, operation, request, verdict, violations, faults, status, headers, text });
     return { status, headers: { date: httpDate(this.clock.now()), ...headers }, body: text };

@@ -18,7 +18,7 @@
  */
 import { expect } from "vitest";
 import type { OperationId, World } from "./behaviour.ts";
-import type { CoverageReport } from "./coverage.ts";
+import type { Coverage } from "./coverage.ts";
 import type { BodyOf, Exchange, Journal } from "./journal.ts";
 
 /** The operations of a mock or session. */
@@ -41,7 +41,7 @@ declare module "vitest" {
     toHaveAnswered<Id extends IdOf<T>>(operation: Id, status: number): R;
     /** No request was refused: every one led somewhere, fitted the document and carried a good credential. */
     toHaveRefusedNothing(): R;
-    /** Every operation of the document was called, over all sessions of the mock. */
+    /** Every operation of the document was called: of a session, in it; of a mock, in any of its sessions. */
     toHaveCalledEveryOperation(): R;
   }
 }
@@ -88,8 +88,7 @@ expect.extend({
     const refused = mock.journal.all().filter(({ verdict }) => verdict !== "accepted" && verdict !== "preferred" && verdict !== "fault");
     return result(refused.length === 0, this.isNot, "to have refused nothing", refused);
   },
-  toHaveCalledEveryOperation({ coverage }: { readonly coverage?: { report(): CoverageReport } }) {
-    if (!coverage) return { pass: this.isNot, message: () => "ask the mock, not a session: coverage is counted over all sessions" };
+  toHaveCalledEveryOperation({ coverage }: { readonly coverage: Pick<Coverage, "report"> }) {
     const { uncalled } = coverage.report();
     const message = `expected every operation ${this.isNot ? "not " : ""}to be called; never called: ${uncalled.join(", ") || "none"}`;
     return { pass: uncalled.length === 0, message: () => message };

@@ -6,7 +6,9 @@ export async function incomingOf(request: Request, ip: string): Promise<Incoming
   if (request.bodyUsed) throw new TypeError("[partnerkit] the request's body has been used already; clone it to send it again");
   const { origin, pathname, search } = new URL(request.url);
   const body = request.body === null ? { text: "" } : await readBody(request);
-  return new Incoming({ method: request.method, origin, path: pathname, search, headers: request.headers, ip, body });
+  const { method, mode, headers } = request;
+  const via = mode === "navigate" && method !== "GET" ? "form" : undefined;
+  return new Incoming({ method, origin, path: pathname, search, headers, ip, body, via });
 }
 
 async function readBody(request: Request): Promise<IncomingBody> {

@@ -5,6 +5,9 @@ import { get, orders, post } from "./support.ts";
 
 const canary = "canary-7f3a9c";
 
+/** A request that names an address in a header. */
+const from = (address: string): Request => new Request("http://127.0.0.1/hello", { headers: { "x-from": address } });
+
 describe("the journal", () => {
   it("tells of each request how it came in, how it was judged and what went out, typed by operation", async () => {
     const mock = createMock(orders());
@@ -102,6 +105,34 @@ describe("the journal", () => {
     ],
     ["the id of a login in the query", () => get(`/hello?request=${canary}`)],
     ["other names of credentials", () => get(`/hello?jwt=${canary}&auth=${canary}&token[]=${canary}&pwd=${canary}`)],
+    ["the password of an address", () => from(`https://user:${canary}@x.example.com/cb`)],
+    ["the password of an encoded address", () => from(`?to=https%3A%2F%2Fuser%3A${canary}%40x.example.com`)],
+    ["a name with a dot", () => from(`https://x.example.com/?user.token=${canary}`)],
+    ["a name in brackets", () => get(`/hello?auth[token]=${canary}&login%5Bpassword%5D=${canary}`)],
+    ["an encoded name", () => from(`https://x.example.com/?%74oken%5B0%5D=${canary}`)],
+    ["a parameter after a semicolon", () => get(`/hello?a=1;token=${canary}`)],
+    ["a password with an ampersand", () => from(`https://x.example.com/?password=a%26${canary}&b=1`)],
+    ["a password with a question mark or a quote", () => from(`https://x.example.com/?password=a?'${canary}`)],
+    ["an address that was encoded twice", () => from(`/?to=https%253A%252F%252Fx.example.com%253Ftoken%253Da%25252526${canary}`)],
+    ["a scheme before a token", () => get(`/hello?next=${encodeURIComponent(`/?authorization=Bearer ${canary}`)}`)],
+    ["JSON in a parameter", () => get(`/hello?state=${encodeURIComponent(`{"token": "${canary}"}`)}`)],
+    ["JSON in an encoded parameter", () => from(`/?state=${encodeURIComponent(`{"token":"${canary}"}`)}`)],
+    ["JSON in JSON", () => post(JSON.stringify({ note: JSON.stringify({ password: canary }) }))],
+    ["a form in JSON", () => post(JSON.stringify({ note: `password=${canary}` }))],
+    ["an address as a name", () => post(JSON.stringify({ note: "x", [`/?token=${canary}`]: 1 }))],
+    ["a scheme in a text", () => from(`sent Bearer ${canary}`)],
+    [
+      "headers by other names",
+      () => {
+        const names = ["x-auth", "x-forwarded-authorization", "x-session-id", "x-hub-signature-256", "x-credential", "dpop"];
+        return new Request("http://127.0.0.1/hello", { headers: Object.fromEntries(names.map((name) => [name, canary])) });
+      },
+    ],
+    [
+      "fields by other names",
+      () =>
+        post(`{"passwd":"${canary}","otp":"${canary}","sessionId":"${canary}","token2":"${canary}","password_confirmation":"${canary}"}`),
+    ],
   ])("never gives away %s", async (_, request) => {
     const mock = createMock(orders());
     await mock.fetch(request());
@@ -112,6 +143,40 @@ describe("the journal", () => {
     ];
     expect(mock.journal.all()).toHaveLength(1);
     for (const text of told) expect(text).not.toContain(canary);
+  });
+
+  it.each([
+    ["a JSON Web Token", "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.c2lnbmF0dXJl"],
+    ["a long random text", "kJ3q0bYw2LxN-8fVtR_5mZcAeHsUoPiDgTyBnWvQ4rKx"],
+  ])("knows %s by its look, wherever it is put", async (_, token) => {
+    const mock = createMock(orders());
+    for (const request of [get(`/hello/${token}`), get(`/hello?${token}`), get(`/hello?note=${token}`), from(token)])
+      await mock.fetch(request);
+    await mock.fetch(post(JSON.stringify({ note: token, [token]: token, list: [token] })));
+    await mock.fetch(post(`{"note":"${token}"}`));
+    expect(mock.journal.all()).toHaveLength(6);
+    expect(JSON.stringify(mock.journal.all())).not.toContain(token);
+  });
+
+  it("shows what is no secret", async () => {
+    const mock = createMock(orders());
+    const uuid = "550e8400-e29b-41d4-a716-446655440000";
+    const headers = { prefer: "code=404, example=first", accept: "text/html;q=0.9", "user-agent": "Mozilla/5.0 (X11; Linux x86_64)" };
+    const address = `/hello?shop_id=1052570182707778180&user_uuid=${uuid}&page=2&mail=a@x.example.com&to=https://x.example.com:80/@a?b=c`;
+    await mock.fetch(new Request(`http://127.0.0.1${address}`, { headers }));
+    const [exchange] = mock.journal.all();
+    const query = Object.fromEntries(new URL(address, "http://127.0.0.1").searchParams);
+    expect(exchange?.request).toMatchObject({ path: "/hello", query, headers });
+  });
+
+  it("can be read whatever came: a body as deep as it may be, a query of fifty thousand names", async () => {
+    const mock = createMock(orders());
+    await mock.fetch(post(`{"note":"phở","deep":${"[".repeat(8_000)}${"]".repeat(8_000)}}`));
+    await mock.fetch(get(`/hello?${Array.from({ length: 50_000 }, (_, name) => `n${name}`).join("&")}`));
+    const started = performance.now();
+    expect(mock.journal.all()).toHaveLength(2);
+    expect(performance.now() - started).toBeLessThan(2_000);
+    expect((await mock.fetch(get("/__mock/journal"))).status).toBe(200);
   });
 
   it.each(["unknown_field", "content_type", "truncate", "stall", "unknown_enum"] as const)(
@@ -182,5 +247,23 @@ describe("coverage", () => {
     expect(String(mock.coverage)).toBe("createOrder: 2 calls: 200 (1), 400 (1)\nreadOrder: 1 calls: 5XX (1); never: 200, 400");
     mock.coverage.clear();
     expect(String(mock.coverage)).toBe("createOrder: never called\nreadOrder: never called");
+  });
+
+  it("is a session's own, in code and over HTTP, and no session takes from the mock's or another's", async () => {
+    const mock = createMock(orders());
+    const [one, other] = [mock.session(), mock.session()];
+    for (const { fetch } of [mock, one, one, other]) await fetch(post('{"note":"phở"}'));
+    const calls = (): unknown => [mock, one, other].map(({ coverage }) => coverage.report().operations[0]?.calls);
+    const told = async ({ controlUrl }: Pick<typeof mock, "controlUrl">): Promise<unknown> =>
+      (await mock.fetch(`${controlUrl()}/coverage`)).json();
+    expect(calls()).toEqual([4, 2, 1]);
+    expect(await told(one)).toEqual(one.coverage.report());
+    expect(await told(mock)).toEqual(mock.coverage.report());
+    expect((await mock.fetch(`${one.controlUrl()}/coverage`, { method: "DELETE" })).status).toBe(204);
+    expect(calls()).toEqual([4, 0, 1]);
+    other.end();
+    mock.coverage.clear();
+    await one.fetch(post('{"note":"phở"}'));
+    expect(calls()).toEqual([1, 1, 1]);
   });
 });

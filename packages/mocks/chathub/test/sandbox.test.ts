@@ -1,4 +1,6 @@
-import { describe, expect, it } from "vitest";
+import type { AddedFault, CoverageReport, Fault, Verdict } from "@partnerkit/mock-engine";
+import { describe, expect, expectTypeOf, it } from "vitest";
+import type * as document from "../src/generated/sandbox.ts";
 import { type ChathubMock, createChathubMock, demo } from "../src/index.ts";
 
 const json = { "content-type": "application/json" };
@@ -104,11 +106,13 @@ it("one clock moves the tokens' exp and the Date header together", async () => {
   ]);
 });
 
-it("the journal tells no password and no token", async () => {
+it("the journal tells no password and no token, not even in the wrong place", async () => {
   const mock = createChathubMock();
   const company = await companyToken(mock);
   const token = await operatorToken(mock, company);
   await isValid(mock, company, token);
+  await mock.fetch(`${mock.baseUrl()}/api/operator/${token}?${company}`, { headers: { "x-operator": token } });
+  await send(mock, "/api/operator/validate-token", { value: token }, company);
   const told = JSON.stringify(mock.journal.all());
   for (const secret of [demo.password, company, token]) expect(told).not.toContain(secret);
   expect(mock.journal.last("getCompanyToken")).toMatchObject({
@@ -124,4 +128,14 @@ it("has the switches' defaults that its control document names", async () => {
   };
   const defaults = Object.entries(document.components.schemas.Switches.properties).map(([name, schema]) => [name, schema.default]);
   expect(mock.switches).toEqual(Object.fromEntries(defaults));
+});
+
+/** A type with its intersections joined and nothing `readonly`, which documents do not say. */
+type Plain<Type> = Type extends object ? { -readonly [Key in keyof Type]: Plain<Type[Key]> } : Type;
+
+it("the engine's types and the control document, which is the same for every mock, say the same: the compiler compares them", () => {
+  expectTypeOf<Plain<Fault>>().toEqualTypeOf<Plain<document.Fault>>();
+  expectTypeOf<Plain<AddedFault>>().toEqualTypeOf<Plain<document.AddedFault>>();
+  expectTypeOf<Verdict>().toEqualTypeOf<document.Verdict>();
+  expectTypeOf<Plain<CoverageReport>>().toEqualTypeOf<Plain<document.Coverage>>();
 });

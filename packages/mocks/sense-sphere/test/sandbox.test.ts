@@ -85,11 +85,12 @@ describe("a scenario", () => {
   });
 });
 
-it("the journal tells no token, neither the one in the query nor the one in the redirect", async () => {
+it("the journal tells no token, neither in the query and the redirect nor in the wrong place", async () => {
   const mock = createSenseSphereMock();
   const given = tokenOf(mock.logIn(authorizeUrl(mock)));
   await userInfo(mock, given);
   await mock.fetch(authorizeUrl(mock), { redirect: "manual" });
+  await mock.fetch(`${mock.baseUrl()}/api/partner/bot/${given.token}/?user_uuid=${given.token}`);
   const told = JSON.stringify(mock.journal.all());
   expect(told).not.toContain(given.token);
   expect(mock.journal.last("getUserInfo")?.request.query).toEqual({ token: "[secret]", user_uuid: given.user_uuid });

@@ -132,17 +132,19 @@ export function sandboxSuite({ name, apiKey, create, firstConnect }: BrandSandbo
     });
   });
 
-  it(`${name}: what the journal tells holds no key and no token`, async () => {
+  it(`${name}: what the journal tells holds no key and no token, not even in the wrong place`, async () => {
     const mock = create();
     const key = await keyOf(mock);
     await call(mock, ".Shop/CurrentShop", {}, key);
     const url = await authUrl(mock);
     await mock.fetch(url);
     const { redirect } = mock.logIn(url, { as: neverLinked });
+    await call(mock, ".Shop/AuthorizeShop", { shop_id: key, redirect_url: `https://${key}@shop.example.com` });
+    await mock.fetch(`${mock.baseUrl()}.Shop/${key}`);
     const told = JSON.stringify(mock.journal.all());
     const request = new URL(redirect ?? "").searchParams.get("token") ?? "";
     for (const secret of [apiKey, key, request, encodeURIComponent(request)]) expect(told).not.toContain(secret);
-    expect(mock.journal.all()).toHaveLength(4);
+    expect(mock.journal.all()).toHaveLength(6);
   });
 
   it(`${name}: has the switches' defaults that its control document names`, async () => {

@@ -200,12 +200,15 @@ export interface paths {
         };
         /**
          * Which operations and statuses were never reached
-         * @description Counts the calls of all sessions.
+         * @description In a session, its calls are counted; otherwise those of all sessions.
          */
         get: operations["getCoverage"];
         put?: never;
         post?: never;
-        /** Count anew */
+        /**
+         * Count anew
+         * @description A session's calls stay in the mock's count, and the other way round.
+         */
         delete: operations["clearCoverage"];
         options?: never;
         head?: never;
@@ -223,7 +226,7 @@ export interface paths {
         put?: never;
         /**
          * Open an isolated world
-         * @description It has its own state, time, faults and journal. Give its base URL to the client under test; nothing else changes.
+         * @description It has its own state, time, faults, journal and coverage. Give its base URL to the client under test; nothing else changes.
          */
         post: operations["createSession"];
         delete?: never;

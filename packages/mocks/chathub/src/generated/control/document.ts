@@ -7,7 +7,7 @@ export const document: object = {
     "title": "partnerkit sandbox control",
     "version": "0.1.0",
     "summary": "Time, faults, journal, sessions and data of a partnerkit mock server.",
-    "description": "Every partnerkit mock answers these operations next to the provider's own. They are partnerkit's, not the provider's. Below `/__mock/s/{id}` they control that session alone; coverage and sessions are the mock's as a whole.",
+    "description": "Every partnerkit mock answers these operations next to the provider's own. They are partnerkit's, not the provider's. Below `/__mock/s/{id}` they control that session alone; the sessions are the mock's. Its own coverage counts all of them. A page of another origin than the mock's own or loopback's is answered 403 with a `Problem`, unless the mock was told to let that origin control it; so is a request under a foreign `Host` to a mock that listens on loopback.",
     "license": {
       "name": "MIT",
       "identifier": "MIT"
@@ -629,7 +629,7 @@ export const document: object = {
       "get": {
         "operationId": "getCoverage",
         "summary": "Which operations and statuses were never reached",
-        "description": "Counts the calls of all sessions.",
+        "description": "In a session, its calls are counted; otherwise those of all sessions.",
         "tags": [
           "Journal"
         ],
@@ -669,6 +669,7 @@ export const document: object = {
       "delete": {
         "operationId": "clearCoverage",
         "summary": "Count anew",
+        "description": "A session's calls stay in the mock's count, and the other way round.",
         "tags": [
           "Journal"
         ],
@@ -683,7 +684,7 @@ export const document: object = {
       "post": {
         "operationId": "createSession",
         "summary": "Open an isolated world",
-        "description": "It has its own state, time, faults and journal. Give its base URL to the client under test; nothing else changes.",
+        "description": "It has its own state, time, faults, journal and coverage. Give its base URL to the client under test; nothing else changes.",
         "tags": [
           "Sessions"
         ],
