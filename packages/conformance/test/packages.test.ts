@@ -1,5 +1,9 @@
 import { execFile } from "node:child_process";
+import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { promisify } from "node:util";
+import { checkPackage, createPackageFromTarballData, type Problem } from "@arethetypeswrong/core";
 import { publint } from "publint";
 import { formatMessage } from "publint/utils";
 import { describe, expect, it } from "vitest";
@@ -36,6 +40,12 @@ const licences = new Map([
   ...providers.map((id) => [`@partnerkit/mock-${id}`, "dist/THIRD-PARTY-LICENSES.txt"] as const),
 ]);
 
+/** What is no fault of a package with ECMAScript modules only, as attw's own profile for such packages has it. */
+function isWrong(problem: Problem): boolean {
+  if (problem.kind === "CJSResolvesToESM") return false; // whether require() of a module works is Node's to say
+  return !("resolutionKind" in problem && problem.resolutionKind === "node10"); // it reads no "exports", and TypeScript 7 has dropped it
+}
+
 describe("what is published", () => {
   it.each(code)("of %s is built code with its types, and nothing else", async (name) => {
     const files = await published(name);
@@ -52,6 +62,20 @@ describe("what is published", () => {
   it.each(folders)("in %s is what publint accepts at its strictest", async (folder) => {
     const { messages, pkg } = await publint({ pkgDir: repository(folder), strict: true });
     expect(messages.map((message) => formatMessage(message, pkg))).toEqual([]);
+  });
+
+  it("has the right types for whoever imports it, by attw", { timeout: 60_000 }, async () => {
+    const folder = await mkdtemp(join(tmpdir(), "partnerkit-packed-"));
+    await run("npm", ["pack", "--ignore-scripts", "--pack-destination", folder, ...code.flatMap((name) => ["-w", name])], {
+      cwd: repository(""),
+    });
+    const tarballs = await readdir(folder);
+    expect(tarballs).toHaveLength(code.length);
+    for (const tarball of tarballs) {
+      const analysis = await checkPackage(createPackageFromTarballData(await readFile(join(folder, tarball))));
+      expect.soft({ tarball, wrong: analysis.types ? analysis.problems.filter(isWrong) : "no types" }).toEqual({ tarball, wrong: [] });
+    }
+    await rm(folder, { recursive: true });
   });
 
   it("of @partnerkit/specs is each document in both languages, its flow, the overlays and the sources", async () => {

@@ -1,5 +1,5 @@
 import type { DocumentName } from "./documents.ts";
-import { loadMock } from "./load-packages.ts";
+import { loadMock } from "./load-mock.ts";
 import { orderToken } from "./orders-document.ts";
 
 /** A call that is measured. */

@@ -4,9 +4,10 @@
  * `npm run bench -w @partnerkit/mock-engine` takes five to eight minutes. With `-- --quick`, or with names of measures
  * (`-- requests session`), the figures are printed only.
  */
-import { mkdir, writeFile } from "node:fs/promises";
-import { cpus, platform, totalmem } from "node:os";
 import { parseArgs } from "node:util";
+import { writeResults } from "../../../scripts/bench/results.ts";
+import type { Row } from "../../../scripts/bench/row.ts";
+import { tableOf } from "../../../scripts/bench/table.ts";
 import { orderCalls, providerCalls } from "./calls.ts";
 import { type DocumentFiles, writeDocuments } from "./documents.ts";
 import { type Effort, full, quick } from "./effort.ts";
@@ -15,9 +16,7 @@ import { measureRequests } from "./measures/requests.ts";
 import { measureSession } from "./measures/session.ts";
 import { measureSize } from "./measures/size.ts";
 import { measureStart } from "./measures/start.ts";
-import type { Row } from "./row.ts";
 import { peers } from "./subjects.ts";
-import { tableOf } from "./table.ts";
 import { wrkVersion } from "./wrk.ts";
 
 const measures: Readonly<Record<string, (documents: DocumentFiles, effort: Effort) => Promise<Row[]>>> = {
@@ -48,21 +47,9 @@ async function bench(loadGenerator: string): Promise<void> {
     rows.push(...(await measured(documents, values.quick ? quick : full)));
   }
   console.log(tableOf(rows));
-  if (!values.quick && positionals.length === 0) await writeResults(rows, loadGenerator);
-}
-
-async function writeResults(rows: readonly Row[], loadGenerator: string): Promise<void> {
-  const [cpu] = cpus();
-  const memory = `${Math.round(totalmem() / 1e9)} GB`;
-  const results = {
-    date: new Date().toISOString().slice(0, 10),
-    machine: `${cpus().length} × ${cpu?.model ?? "unknown"}, ${memory}, ${platform()}, node ${process.version}, ${loadGenerator}`,
-    command: "npm run bench -w @partnerkit/mock-engine",
-    rows,
-  };
-  const folder = new URL("../../../results/", import.meta.url);
-  await mkdir(folder, { recursive: true });
-  await writeFile(new URL("mock-engine.json", folder), `${JSON.stringify(results, null, 2)}\n`);
+  if (!values.quick && positionals.length === 0) {
+    await writeResults({ name: "mock-engine", command: "npm run bench -w @partnerkit/mock-engine", programs: [loadGenerator], rows });
+  }
 }
 
 function fail(message: string): void {

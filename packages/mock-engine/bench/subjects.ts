@@ -1,5 +1,6 @@
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
+import { rawArgs } from "../../../scripts/bench/raw.ts";
 import type { DocumentFiles, DocumentName } from "./documents.ts";
 
 /** A server that is measured. */
@@ -17,7 +18,7 @@ const everything = "checks requests and answers";
 export const raw: Subject = {
   name: "node:http",
   checks: "checks nothing, constant answer",
-  args: (_, port) => [script("raw"), String(port)],
+  args: (_, port) => rawArgs(port),
 };
 
 /** Our mock. */

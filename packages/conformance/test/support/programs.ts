@@ -1,6 +1,9 @@
-import { accessSync, constants } from "node:fs";
-import { delimiter, join } from "node:path";
+import { accessSync, constants, existsSync } from "node:fs";
+import { createRequire } from "node:module";
+import { delimiter, dirname, join } from "node:path";
 import { isCi } from "../../../../scripts/lib/ci.ts";
+
+const { resolve } = createRequire(import.meta.url);
 
 /** Where a program is in PATH, or undefined. */
 function findProgram(...names: readonly string[]): string | undefined {
@@ -19,10 +22,26 @@ function isExecutable(path: string): boolean {
 
 /** The program, or undefined after saying which tests are left out and how to get it. In CI a missing one is a failure. */
 export function needProgram(tests: string, how: string, ...names: readonly string[]): string | undefined {
-  const found = findProgram(...names);
+  return needed(findProgram(...names), `${tests} need ${names[0]}, which is not in PATH. Get it with: ${how}`);
+}
+
+/** The same for a program that comes in an npm package, by its path in it. Not every package is for every machine. */
+export function needPackaged(tests: string, name: string, path: string): string | undefined {
+  return needed(findPackaged(name, path), `${tests} need ${path} of the package ${name}, which is not installed here. Get it with: npm ci`);
+}
+
+function findPackaged(name: string, path: string): string | undefined {
+  try {
+    const program = join(dirname(resolve(`${name}/package.json`)), path);
+    return existsSync(program) ? program : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function needed(found: string | undefined, missing: string): string | undefined {
   if (found) return found;
-  const message = `[partnerkit] ${tests} need ${names[0]}, which is not in PATH. Get it with: ${how}`;
-  if (isCi) throw new Error(message);
-  console.warn(`${message}. Left out.`);
+  if (isCi) throw new Error(`[partnerkit] ${missing}`);
+  console.warn(`[partnerkit] ${missing}. Left out.`);
   return undefined;
 }

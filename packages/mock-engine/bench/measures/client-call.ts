@@ -1,13 +1,14 @@
 import { performance } from "node:perf_hooks";
 import createClient from "openapi-fetch";
+import { loadEtelecomClient } from "../../../../scripts/bench/etelecom-client.ts";
+import { startServer } from "../../../../scripts/bench/processes.ts";
+import { type Row, rowOf } from "../../../../scripts/bench/row.ts";
+import { median, ratios, rotated } from "../../../../scripts/bench/statistics.ts";
 import type { paths } from "../../../clients/etelecom/src/generated/schema.ts";
 import type { DocumentFiles } from "../documents.ts";
 import type { Effort } from "../effort.ts";
-import { loadEtelecomClient, loadMock } from "../load-packages.ts";
+import { loadMock } from "../load-mock.ts";
 import { prismFetch } from "../prism-fetch.ts";
-import { startServer } from "../processes.ts";
-import { type Row, rowOf } from "../row.ts";
-import { median, ratios, rotated } from "../statistics.ts";
 import { prismArgs } from "../subjects.ts";
 
 /** A way for a client to reach a mock. */

@@ -1,10 +1,10 @@
+import { grouped } from "../../../../scripts/bench/grouped.ts";
+import { type ServerProcess, startServer } from "../../../../scripts/bench/processes.ts";
+import { type Row, rowOf } from "../../../../scripts/bench/row.ts";
+import { median, ratios, rotated } from "../../../../scripts/bench/statistics.ts";
 import { answerOf, type Call, type Sent, statusOf } from "../calls.ts";
 import type { DocumentName } from "../documents.ts";
 import type { Effort } from "../effort.ts";
-import { grouped } from "../grouped.ts";
-import { type ServerProcess, startServer } from "../processes.ts";
-import { type Row, rowOf } from "../row.ts";
-import { median, ratios, rotated } from "../statistics.ts";
 import { partnerkit, prismCli, raw, type Subject } from "../subjects.ts";
 import { requestsPerSecond } from "../wrk.ts";
 

@@ -1,10 +1,10 @@
 import { performance } from "node:perf_hooks";
 import type { Mock, World } from "@partnerkit/mock-engine";
+import { type Row, rowOf } from "../../../../scripts/bench/row.ts";
+import { median } from "../../../../scripts/bench/statistics.ts";
 import type { Effort } from "../effort.ts";
-import { loadMock } from "../load-packages.ts";
+import { loadMock } from "../load-mock.ts";
 import { createOrdersMock, orders } from "../orders-mock.ts";
-import { type Row, rowOf } from "../row.ts";
-import { median } from "../statistics.ts";
 
 /** Something that makes a world of its own. */
 interface Maker {

@@ -2,12 +2,12 @@ import { existsSync } from "node:fs";
 import { performance } from "node:perf_hooks";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
+import { spawnServer } from "../../../../scripts/bench/processes.ts";
+import { type Row, rowOf } from "../../../../scripts/bench/row.ts";
+import { median, ratios, rotated } from "../../../../scripts/bench/statistics.ts";
 import { answerOf, authorizeShop, type Sent } from "../calls.ts";
 import type { DocumentFiles } from "../documents.ts";
 import type { Effort } from "../effort.ts";
-import { spawnServer } from "../processes.ts";
-import { type Row, rowOf } from "../row.ts";
-import { median, ratios, rotated } from "../statistics.ts";
 import { prismArgs } from "../subjects.ts";
 
 /** Something that is started again and again. */

@@ -1,5 +1,5 @@
 /** `partnerkit.ts PORT PROVIDER`: one of our mocks. */
-import { loadMock } from "../load-packages.ts";
+import { loadMock } from "../load-mock.ts";
 
 const [port, provider = ""] = process.argv.slice(2);
 const { create } = await loadMock(provider);

@@ -1,6 +1,7 @@
-/** `raw.ts PORT`: Node's HTTP server alone. It reads a body as JSON and answers the same each time; nothing can be faster. */
+/** `raw-server.ts PORT`: Node's HTTP server alone. It reads a body as JSON and answers the same each time; nothing can be faster. */
 import { createServer, type ServerResponse } from "node:http";
 
+// eTelecom's answer to AuthorizeShop with a shop that is linked.
 const text = JSON.stringify({
   code: "ok",
   msg: "",

@@ -3,8 +3,7 @@ import { once } from "node:events";
 import { readFile } from "node:fs/promises";
 import { type AddressInfo, connect, createServer } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
-import { fileURLToPath } from "node:url";
-import { quietEnvironment } from "../../../scripts/lib/quiet-environment.ts";
+import { quietEnvironment } from "../lib/quiet-environment.ts";
 
 /** A server in a process of its own. */
 export interface ServerProcess {
@@ -22,15 +21,12 @@ process.on("exit", () => {
 });
 for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => process.exit(1));
 
-/** Where `node` is started: the names of our packages and of the peers are found from here. */
-const folder = fileURLToPath(new URL("..", import.meta.url));
-
 /** Starts `node` with these arguments on a free port of loopback, and does not wait for it. */
 export async function spawnServer(argsOf: (port: number) => readonly string[]): Promise<ServerProcess> {
   const port = await freePort();
   const args = argsOf(port);
   // What a server logs is thrown away: a pipe that nobody reads would stop it.
-  const child = spawn(process.execPath, args, { cwd: folder, env: quietEnvironment, stdio: ["ignore", "ignore", "pipe"] });
+  const child = spawn(process.execPath, args, { env: quietEnvironment, stdio: ["ignore", "ignore", "pipe"] });
   children.add(child);
   const ended = once(child, "exit");
   let said = "";

@@ -1,0 +1,94 @@
+/**
+ * Measures what the clients cost whoever uses them: bytes in a browser, and work of the compiler.
+ * `npm run budgets -w @partnerkit/conformance`; with `-- --write` the figures go to results/client-size.json. The packages must
+ * be built.
+ */
+import { readFile, symlink } from "node:fs/promises";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { gzipSync } from "node:zlib";
+import { writeResults } from "../../scripts/bench/results.ts";
+import { type Row, rowOf } from "../../scripts/bench/row.ts";
+import { tableOf } from "../../scripts/bench/table.ts";
+import { providers, repository } from "../../scripts/lib/providers.ts";
+import { instantiationsOf } from "./src/budgets/instantiations.ts";
+import { allFour, http, oneCall, peers, withValidators } from "./src/budgets/programs.ts";
+import { bundle } from "./src/bundle.ts";
+import { installClients } from "./src/packed.ts";
+
+/** The bars; a change that moves one says why. */
+interface Budgets {
+  readonly gzipBytes: Readonly<Record<"oneCall" | "allFour" | "withValidators" | "http", number>>;
+  readonly instantiations: number;
+}
+
+/** Something that is measured. */
+interface Program {
+  readonly measure: string;
+  readonly subject: string;
+  readonly code: string;
+  /** What it may cost. Absent for what is only shown beside. */
+  readonly bar?: number;
+}
+
+/** The measures of our own programs, and of the peers' too where they are wanted. */
+export async function measureBudgets({ withPeers = false }: { readonly withPeers?: boolean } = {}): Promise<Row[]> {
+  const { gzipBytes, instantiations } = JSON.parse(await readFile(new URL("budgets.json", import.meta.url), "utf8")) as Budgets; // our own file
+  const others = withPeers ? Object.entries(peers) : [];
+  const ofCalls = (measure: string, bar: number): Program[] => [
+    ...providers.map((provider) => ({ measure, subject: `@partnerkit/${provider}`, code: oneCall(provider), bar })),
+    ...others.map(([subject, code]) => ({ measure, subject, code })),
+  ];
+  const sized: readonly Program[] = [
+    ...ofCalls("one call in a browser", gzipBytes.oneCall),
+    { measure: "four clients, one call each", subject: "partnerkit", code: allFour, bar: gzipBytes.allFour },
+    {
+      measure: "one call, its answer checked",
+      subject: "@partnerkit/etelecom/validators",
+      code: withValidators,
+      bar: gzipBytes.withValidators,
+    },
+    { measure: "one call by path", subject: "@partnerkit/etelecom/http", code: http, bar: gzipBytes.http },
+  ];
+  const compiled = ofCalls("types made for one call", instantiations);
+  const installed = await installClients();
+  const { folder } = installed;
+  try {
+    if (withPeers) await addPeers(folder);
+    const bytes = await Promise.all(sized.map(({ code }) => gzippedBytes(folder, code)));
+    const counts = await instantiationsOf(
+      folder,
+      compiled.map(({ code }) => code),
+    );
+    return [
+      ...sized.map((program, index) => row(program, bytes[index], "B")),
+      ...compiled.map((program, index) => row(program, counts[index], "instantiations")),
+    ];
+  } finally {
+    await installed.remove();
+  }
+}
+
+function row({ measure, subject, bar }: Program, value = Number.NaN, unit: string): Row {
+  const note = unit === "B" ? "bundled and minified by esbuild, gzip -9" : "TypeScript 5.9, more than for an empty program";
+  return rowOf({ measure, subject, note, value, unit, ...(bar === undefined ? {} : { bar: { on: "value", is: "at most", limit: bar } }) });
+}
+
+async function gzippedBytes(folder: string, code: string): Promise<number> {
+  return gzipSync(await bundle({ entry: { code }, folder }), { level: 9 }).byteLength;
+}
+
+/** Lets the programs find the peers beside our clients; openapi-fetch is there already. */
+async function addPeers(folder: string): Promise<void> {
+  for (const name of ["ky", "ofetch", "wretch"]) await symlink(repository(`node_modules/${name}`), join(folder, "node_modules", name));
+}
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({ options: { write: { type: "boolean", default: false } } });
+  const rows = await measureBudgets({ withPeers: true });
+  console.log(tableOf(rows));
+  if (rows.some(({ met }) => met === false)) process.exitCode = 1;
+  if (values.write) await writeResults({ name: "client-size", command: "npm run budgets -w @partnerkit/conformance -- --write", rows });
+}
+
+if (import.meta.main) await main();
