@@ -27,7 +27,7 @@ export interface Attempt {
 export async function attempt({ place, operation, url, init, fetch, secrets }: Attempt): Promise<Answer> {
   const mask = (text: string): string => maskFor(secrets)(text);
   try {
-    const response = await (fetch ? fetch(new Request(url, init)) : globalThis.fetch(url, init));
+    const response = await (fetch ? fetch(new Request(url, init)) : globalThis.fetch(url.href, init));
     const { status, type, headers, body } = response;
     const id = headers.get("x-request-id");
     const there = id ? { ...place, requestId: mask(id) } : place;

@@ -23,5 +23,5 @@ export function readBaseUrl(provider: string, given: string | undefined, hasServ
       .replace(/^\w+:\/\/[^/]+$/, "$&/v1")
       .replace(/\/v\d+$/, "$&/partner");
   if (right === href.replace(end, "")) return right;
-  throw invalidOption(place, "baseUrl", `cannot be right: it is https without a user, query or fragment, as it was issued. Use ${right}`);
+  throw invalidOption(place, "baseUrl", `cannot be right. Use ${right}`);
 }

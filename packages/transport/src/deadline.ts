@@ -32,25 +32,27 @@ export function withinTime<T>(
   outer: AbortSignal | undefined,
   run: (signal: AbortSignal) => Promise<T>,
 ): Promise<T> {
-  const stop = new AbortController();
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let onAbort: (() => void) | undefined;
   return new Promise<T>((resolve, reject) => {
+    const stop = new AbortController();
     const end = (error: Error): void => {
+      release();
       reject(error);
       stop.abort(error);
     };
-    onAbort = () =>
+    const onAbort = (): void =>
       end(new AbortError("the caller aborted it. Call again when it is wanted.", { ...place, code: "aborted", cause: outer?.reason }));
-    const message = `no complete answer within the ${limit} ms. Raise it or try again later.`;
-    const onTimeout = (): void => end(new TimeoutError(message, { ...place, code: "timeout", retryable: true }));
-    if (time < 1 / 0) timer = setTimeout(onTimeout, time);
+    const onTimeout = (): void => {
+      const message = `no complete answer within the ${limit} ms. Raise it or try again later.`;
+      end(new TimeoutError(message, { ...place, code: "timeout", retryable: true }));
+    };
+    const timer = time < 1 / 0 ? setTimeout(onTimeout, time) : undefined;
+    const release = (): void => {
+      clearTimeout(timer);
+      outer?.removeEventListener("abort", onAbort);
+    };
+    if (outer?.aborted) return onAbort();
     outer?.addEventListener("abort", onAbort);
-    if (outer?.aborted) onAbort();
-    else run(stop.signal).then(resolve, reject);
-  }).finally(() => {
-    clearTimeout(timer);
-    if (onAbort) outer?.removeEventListener("abort", onAbort);
+    run(stop.signal).then(resolve, reject).finally(release);
   });
 }
 

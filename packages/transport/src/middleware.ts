@@ -41,7 +41,7 @@ export type Middleware = (
 
 /** What is done with a request in the middle, and with an answer that comes from a layer. */
 interface Centre {
-  readonly send: (headers: Headers) => Promise<Answer>;
+  readonly send: (headers: Readonly<Record<string, string>>) => Promise<Answer>;
   readonly read: (response: Response) => Promise<Answer>;
 }
 
@@ -55,7 +55,7 @@ export async function around(
   let answer: Answer | undefined;
   let sent: Response | undefined;
   const innermost = async ({ headers }: Request): Promise<Response> => {
-    answer = await send(new Headers(headers));
+    answer = await send(Object.fromEntries(headers));
     sent = toResponse(answer);
     return sent;
   };

@@ -105,22 +105,19 @@ export function readOption(place: ErrorPlace, option: string, given: string | un
   throw new ConfigurationError(`the option ${option} is missing. Pass it or set ${variable}.`, { ...place, code: "missing_option" });
 }
 
-/** The headers together; later ones win. @throws ConfigurationError like `setHeader`. */
-export function readHeaders(place: ErrorPlace, ...all: RequestOptions["headers"][]): Headers {
-  const headers = new Headers();
-  for (const [name, value] of all.flatMap((each) => Object.entries(each ?? {}))) setHeader(place, headers, name, value, "headers");
-  return headers;
-}
-
 /**
- * Sets a header that comes from an option.
+ * The headers together, in lower case; later ones win.
  *
  * @throws ConfigurationError `invalid_option` in place of the error of `Headers`, which would quote what cannot be sent.
  */
-export function setHeader(place: ErrorPlace, headers: Headers, name: string, value: string, option: string): void {
-  try {
-    headers.set(name, value);
-  } catch {
-    throw invalidOption(place, option, `cannot be sent as the header ${JSON.stringify(name)}. Look for line breaks and odd letters`);
+export function readHeaders(place: ErrorPlace, ...all: RequestOptions["headers"][]): Record<string, string> {
+  const headers: Record<string, string> = {};
+  for (const [name, value] of all.flatMap((each) => Object.entries(each ?? {}))) {
+    try {
+      headers[name.toLowerCase()] = new Headers([[name, value]]).get(name) ?? "";
+    } catch {
+      throw invalidOption(place, "headers", `has ${JSON.stringify(name)}, which cannot be sent. Look for line breaks`);
+    }
   }
+  return headers;
 }

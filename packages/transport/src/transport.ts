@@ -8,7 +8,7 @@ import type { LogFields, Logger } from "./logger.ts";
 import { secretsAt } from "./mask.ts";
 import { around } from "./middleware.ts";
 import type { Operation } from "./operation.ts";
-import { type ClientOptions, invalidOption, type RequestOptions, readHeaders, setHeader } from "./options.ts";
+import { type ClientOptions, invalidOption, type RequestOptions, readHeaders } from "./options.ts";
 import { type Answer, readAnswer } from "./read-answer.ts";
 import { waitBefore } from "./retry.ts";
 
@@ -53,7 +53,7 @@ export function createTransport(settings: TransportSettings): Transport {
     const { operation, path, body, options: own } = outgoing;
     const where = { ...place, operation: operation.id, attempts: 0 };
     const headers = readHeaders(where, options.headers, own.headers);
-    const secrets = [...[...headers.values()].flatMap(partsOf), ...secretsIn(operation, body)];
+    const secrets = [...Object.values(headers).flatMap(partsOf), ...secretsIn(operation, body)];
     return repeat({ ...outgoing, settings, url: base + (operation.service ?? "") + path, headers, place: where, secrets });
   };
 }
@@ -63,7 +63,7 @@ interface Call extends Outgoing {
   readonly settings: TransportSettings;
   readonly url: string;
   /** The caller's own headers. */
-  readonly headers: Headers;
+  readonly headers: Readonly<Record<string, string>>;
   /** Where errors happen; counts the attempts. */
   readonly place: { readonly provider: string; readonly operation: string; attempts: number };
   /** Every credential that was used, and what else must not come back. */
@@ -135,19 +135,22 @@ function asValue(error: unknown): PartnerError {
 
 /** One attempt, through the client's middleware. */
 async function attemptOnce(call: Call, credential: string | undefined, signal: AbortSignal): Promise<Answer> {
-  const { settings, operation, body, place, secrets, headers: own } = call;
+  const { settings, operation, body, place, secrets } = call;
   const { fetch, middleware = [] } = settings.options;
   const { method, accept = ["application/json"], credential: { query, header, name = "" } = {} } = operation;
   if (credential) secrets.push(credential);
   const url = new URL(call.url);
-  const shown = new Headers({ accept: accept.join() });
-  if (body !== undefined) shown.set("content-type", "application/json");
+  const shown: Record<string, string> = { accept: accept.join() };
+  if (body !== undefined) shown["content-type"] = "application/json";
   // Browsers have their own, and would ask for permission to send another before each call.
-  if (!globalThis.navigator?.userAgent.startsWith("Mozilla")) shown.set("user-agent", settings.agent);
-  const send = (headers: Headers): Promise<Answer> => {
-    for (const [each, value] of own) headers.set(each, value);
+  if (!globalThis.navigator?.userAgent.startsWith("Mozilla")) shown["user-agent"] = settings.agent;
+  // Headers would refuse it with an error that quotes it.
+  if (credential && !/^[\x21-\x7e]+$/.test(credential))
+    throw invalidOption(place, name, 'holds a space, a line break or an odd letter. Give it alone, without "Bearer "');
+  const send = (kept: Readonly<Record<string, string>>): Promise<Answer> => {
+    const headers = { ...kept, ...call.headers };
     if (credential && query) url.searchParams.set(query, credential);
-    else if (credential) setHeader(place, headers, header ?? "authorization", header ? credential : `Bearer ${credential}`, name);
+    else if (credential) headers[header ?? "authorization"] = header ? credential : `Bearer ${credential}`;
     return attempt({ place, operation, url, init: { method, headers, body: body ?? null, signal, redirect: "manual" }, fetch, secrets });
   };
   const read = async (response: Response): Promise<Answer> => readAnswer(place, operation, response, await response.text(), secrets);

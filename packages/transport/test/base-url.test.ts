@@ -68,8 +68,8 @@ describe("any base URL", () => {
   it.each([
     ["ftp://api.example.com", /Use https:\/\/api\.example\.com\./],
     ["api.example.com", /is no absolute URL. Use the form https:/],
-    ["https://user:secret@api.example.com", /without a user.* Use https:\/\/api\.example\.com\./],
-    ["https://api.example.com/?a=1", /without.* query or fragment.* Use https:\/\/api\.example\.com\./],
+    ["https://user:secret@api.example.com", /cannot be right\. Use https:\/\/api\.example\.com\./],
+    ["https://api.example.com/?a=1", /cannot be right\. Use https:\/\/api\.example\.com\./],
   ])("that cannot be right is refused without repeating it: %s", (url, reason) => {
     expect(() => plain(url)).toThrow(reason);
     expect(() => plain(url)).not.toThrow(/secret/);
