@@ -107,7 +107,7 @@ const provider = "sense-sphere";
 /** Checked here because the provider answers a missing one with 401, which looks like an expired login (SS-3). */
 function uuid(operation: string, name: string, value: string): string {
   if (/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(value)) return value;
-  throw new RequestError(`${name} is not a UUID. Nothing was sent; check where it was read from.`, {
+  throw new RequestError(`${name} is no UUID. Nothing was sent; check its value.`, {
     code: "invalid_argument",
     provider,
     operation,
@@ -117,7 +117,7 @@ function uuid(operation: string, name: string, value: string): string {
 function authorizeUrl(options: SenseSphereClientOptions, { redirect_uri, legacyDoubleEncode = false }: AuthorizeUrlRequest): string {
   const partnerKey = readOption({ provider }, "partnerKey", options.partnerKey);
   if (!/^https?:\/\//i.test(redirect_uri) || !URL.canParse(redirect_uri) || /\p{Surrogate}/u.test(redirect_uri)) {
-    throw new RequestError("redirect_uri must be an absolute http or https address. Give the one that the browser comes back to.", {
+    throw new RequestError("redirect_uri is no absolute http or https address. Nothing was sent; check its value.", {
       code: "invalid_argument",
       provider,
     });
