@@ -1,4 +1,5 @@
 import { inspect } from "node:util";
+import { BasicTracerProvider, InMemorySpanExporter, SimpleSpanProcessor } from "@opentelemetry/sdk-trace-base";
 import { describe, expect, it } from "vitest";
 import type { LogFields, Logger } from "../src/logger.ts";
 import type { Middleware, MiddlewareContext } from "../src/middleware.ts";
@@ -166,5 +167,21 @@ describe("openTelemetry", () => {
     await errorOf(client({ baseUrl: server.baseUrl, apiKey, middleware }).call(operations.addShop, {}, {}));
     expect(tracer.spans).toMatchObject([{ "error.type": "network_error", status: 2, ended: 1 }]);
     expect(traced).toBe("00-1-2-01");
+  });
+
+  it("takes OpenTelemetry's own tracer, and nothing that it exports shows the token (SS-2)", async () => {
+    await using server = await serve(answering(404, { error: `no shop for ${canary}` }));
+    const exporter = new InMemorySpanExporter();
+    const tracer = new BasicTracerProvider({ spanProcessors: [new SimpleSpanProcessor(exporter)] }).getTracer("my-app");
+    const { call } = client({ baseUrl: server.baseUrl, token: canary, middleware: [openTelemetry(tracer)] });
+    await errorOf(call(operations.findShop, { shop_id: "7" }, {}));
+    const [span] = exporter.getFinishedSpans();
+    expect(span).toMatchObject({ name: "GET /shop/{shop_id}/", kind: 2, status: { code: 2 } });
+    expect(span?.attributes).toMatchObject({
+      "url.full": `${server.baseUrl}/shop/7/`,
+      "http.response.status_code": 404,
+      "error.type": "404",
+    });
+    expect(inspect(span, { depth: 10 })).not.toContain(canary);
   });
 });
