@@ -116,7 +116,7 @@ async function repeat(call: Call): Promise<Answer> {
       waitMs = 0;
       continue;
     }
-    const next = failures > retries ? undefined : waitBefore(operation, failure, failures);
+    const next = failures <= retries ? waitBefore(operation, failure, failures) : undefined;
     if (next === undefined || performance.now() + next >= end) {
       if (answer) return answer;
       throw failure;

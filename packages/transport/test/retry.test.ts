@@ -60,7 +60,8 @@ describe("a failure that may pass", () => {
     const { call } = client({ baseUrl: server.baseUrl, apiKey, retries: undefined });
     expect(await errorOf(call(operations.addShop, {}, {}))).toMatchObject({ status: 503, attempts: 3 });
     expect(await errorOf(call(operations.addShop, {}, { retries: 0 }))).toMatchObject({ status: 503, attempts: 1 });
-    expect(listener.times).toHaveLength(4);
+    for (const retries of [Number.NaN, -1]) expect(await errorOf(call(operations.addShop, {}, { retries }))).toMatchObject({ attempts: 1 });
+    expect(listener.times).toHaveLength(6);
   });
 
   it.each([
