@@ -5,6 +5,11 @@
  * @module
  */
 export { type StoreDriver, storeOf } from "./driver.ts";
+export { type EncryptedOptions, type EncryptedStore, encrypted } from "./encrypted/index.ts";
+export type { EncryptionKey } from "./encrypted/key-ring.ts";
+export type { Rotation } from "./encrypted/rotate.ts";
+export { type EntryName, entryKey } from "./entry-key.ts";
+export { EncryptionError, type EncryptionErrorCode, type EncryptionErrorDetails } from "./errors/encryption-error.ts";
 export { StoreError, type StoreErrorCode, type StoreErrorDetails } from "./errors/store-error.ts";
 export type {
   Acquired,

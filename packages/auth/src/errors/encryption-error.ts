@@ -19,8 +19,10 @@ export interface EncryptionErrorDetails {
 }
 
 const fixes: Readonly<Record<EncryptionErrorCode, (keyId: string) => string>> = {
-  unknown_key: (keyId) => `was sealed with the key "${keyId}", which is not among \`keys\`. Add it behind the first one; it can go after rotateKeys().`,
-  wrong_key: (keyId) => `was sealed with another key named "${keyId}" than the one in \`keys\`. Give that id the key that it had, and the new key an id of its own.`,
+  unknown_key: (keyId) =>
+    `was sealed with the key "${keyId}", which is not among \`keys\`. Add it behind the first one; it can go after rotateKeys().`,
+  wrong_key: (keyId) =>
+    `was sealed with another key named "${keyId}" than the one in \`keys\`. Give that id the key that it had, and the new key an id of its own.`,
   swapped_entry: () =>
     "holds what was sealed for another key or version. Somebody has moved rows in the store: find out who, and restore the entry or let its owner connect again.",
   corrupt_entry: () => "is damaged, or was changed without the key. Restore it from a backup, or let its owner connect again.",
@@ -37,7 +39,11 @@ export class EncryptionError extends PartnerError {
   declare readonly keyId: string | undefined;
 
   constructor({ code, entry, keyId }: EncryptionErrorDetails) {
-    super(`the entry ${JSON.stringify(entry)} ${fixes[code](keyId ?? "")} It was left as it is.`, { provider: "auth", operation: "decrypt", code });
+    super(`the entry ${JSON.stringify(entry)} ${fixes[code](keyId ?? "")} It was left as it is.`, {
+      provider: "auth",
+      operation: "decrypt",
+      code,
+    });
     Object.assign(this, { entry, keyId });
   }
 }

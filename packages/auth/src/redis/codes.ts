@@ -4,7 +4,10 @@ const codes: readonly (readonly [RegExp, StoreErrorCode])[] = [
   [/^OOM|^MISCONF/, "store_full"],
   [/^BUSY/, "store_busy"],
   [/^(LOADING|CLUSTERDOWN|MASTERDOWN|READONLY|TRYAGAIN|NOREPLICAS)/, "store_unavailable"],
-  [/clos|connect|socket|offline|timeout|max(imum)? number of retries|retries per request|reset|stream isn.t writeable/i, "store_unavailable"],
+  [
+    /clos|connect|socket|offline|timeout|max(imum)? number of retries|retries per request|reset|stream isn.t writeable/i,
+    "store_unavailable",
+  ],
 ];
 
 /** Which code an error of `redis` or `ioredis` is; both tell a broken connection in words, Redis begins its own with a word in capitals. */

@@ -12,7 +12,8 @@ export function argumentsOf(steps: readonly Step[]): string[] {
   return steps.flatMap((step) => {
     const { expected, fence } = step.type === "append" ? { expected: undefined, fence: undefined } : step;
     const conditions = [expected === undefined ? "*" : expected === null ? "-" : `${expected}`, `${fence ?? ""}`];
-    const next = step.type === "put" || step.type === "append" ? [`${step.ver ?? ""}`, `${step.expiresAt ?? ""}`, packedOf(step.value)] : ["", "", ""];
+    const next =
+      step.type === "put" || step.type === "append" ? [`${step.ver ?? ""}`, `${step.expiresAt ?? ""}`, packedOf(step.value)] : ["", "", ""];
     return [step.type, step.key, ...conditions, ...next];
   });
 }
@@ -30,7 +31,10 @@ export function transactedOf(answer: TransactAnswer, steps: readonly Step[]): Tr
     return { ok: false, reason, step, current: entryOf(steps[step]?.key ?? "", packed) };
   }
   const [, ...outcomes] = answer as Extract<TransactAnswer, readonly ["ok", ...unknown[]]>; // the first item tells
-  return { ok: true, outcomes: outcomes.map(([key, ver, packed]): Outcome => ({ key, ver: ver ? Number(ver) : null, taken: entryOf(key, packed) })) };
+  return {
+    ok: true,
+    outcomes: outcomes.map(([key, ver, packed]): Outcome => ({ key, ver: ver ? Number(ver) : null, taken: entryOf(key, packed) })),
+  };
 }
 
 function packedOf(value: Value): string {
