@@ -15,7 +15,6 @@ export function memoryStore(): TokenStore {
   const leases = new Map<string, Lease>();
   const slots = new Map<string, number>();
   let counter = 0;
-  const alive = ({ expiresAt }: Entry): boolean => expiresAt === null || expiresAt > Date.now();
   const table: Table = {
     get: (key) => {
       const entry = entries.get(key);
@@ -68,6 +67,10 @@ export function memoryStore(): TokenStore {
     codeOf: () => "store_failed",
   };
   return storeOf(driver);
+}
+
+function alive({ expiresAt }: Entry): boolean {
+  return expiresAt === null || expiresAt > Date.now();
 }
 
 /** So that a caller who changes bytes later does not change what is stored. */

@@ -66,8 +66,8 @@ function quietCause(thrown: unknown): (Error & { readonly code?: string }) | und
   if (first instanceof Error) return quietCause(first); // Node's way to say that no address of a host could be reached
   const { name, message, code } = thrown as Error & { readonly code?: unknown }; // a driver's error has one
   const quiet = message
-    .replace(/(["'`])[^]*?\1/g, "$1…$1")
-    .replace(/beginning with:[^]*/, "…")
+    .replace(/(["'`])[\s\S]*?\1/g, "$1…$1")
+    .replace(/beginning with:[\s\S]*/, "…")
     .slice(0, 200);
   return Object.assign(new Error(quiet), { name }, typeof code === "string" || typeof code === "number" ? { code: `${code}` } : {});
 }

@@ -2,7 +2,7 @@ import type { Entry, Outcome, Step, Transacted, Value } from "../store.ts";
 
 /** An entry as Redis keeps it: version, end and value. Bytes are base64, because clients read every answer as text. */
 export function entryOf(key: string, packed: string | null | undefined): Entry | null {
-  const [, ver, expiresAt, kind, value = ""] = /^(\d+):(\d*):([tb])([^]*)$/.exec(packed ?? "") ?? [];
+  const [, ver, expiresAt, kind, value = ""] = /^(\d+):(\d*):([tb])([\s\S]*)$/.exec(packed ?? "") ?? [];
   if (ver === undefined) return null;
   return { key, ver: Number(ver), expiresAt: expiresAt ? Number(expiresAt) : null, value: kind === "t" ? value : bytesOf(value) };
 }
@@ -26,11 +26,11 @@ export type TransactAnswer =
 /** What the script `transact` did. */
 export function transactedOf(answer: TransactAnswer, steps: readonly Step[]): Transacted {
   if (answer[0] !== "ok") {
-    const [reason, position, packed] = answer as Exclude<TransactAnswer, readonly ["ok", ...unknown[]]>; // the first item tells
+    const [reason, position, packed] = answer;
     const step = Number(position);
     return { ok: false, reason, step, current: entryOf(steps[step]?.key ?? "", packed) };
   }
-  const [, ...outcomes] = answer as Extract<TransactAnswer, readonly ["ok", ...unknown[]]>; // the first item tells
+  const [, ...outcomes] = answer;
   return {
     ok: true,
     outcomes: outcomes.map(([key, ver, packed]): Outcome => ({ key, ver: ver ? Number(ver) : null, taken: entryOf(key, packed) })),

@@ -41,7 +41,7 @@ export const listCases: Readonly<Record<string, Case>> = {
     const store = await space.open();
     for (const name of ["a%", "a_", "ab", "A", "b", "a"]) await store.cas(space.key(name), null, { value: name });
     const found = (await store.list(space.key("a"))).entries.map(({ value }) => value);
-    same(found.toSorted(), ["a", "a%", "a_", "ab"], "what begins with a");
+    same([found.length, ...["a", "a%", "a_", "ab"].map((name) => found.includes(name))], [4, true, true, true, true], "what begins with a");
     same(
       (await store.list(space.key("a_"))).entries.map(({ value }) => value),
       ["a_"],

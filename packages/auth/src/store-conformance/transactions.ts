@@ -91,10 +91,9 @@ export const transactionCases: Readonly<Record<string, Case>> = {
 
   "carries out transactions that name the same keys in another order": async (space) => {
     const [a, b] = [space.key("a"), space.key("b")];
-    const put = (key: string): Step => ({ type: "put", key, value: "x" });
     const done = await together(space, 16, async (store, index) => {
       for (let round = 0; round < 5; round += 1) {
-        const { ok } = await store.transact(index % 2 === 0 ? [put(a), put(b)] : [put(b), put(a)]);
+        const { ok } = await store.transact(index % 2 === 0 ? [putTo(a), putTo(b)] : [putTo(b), putTo(a)]);
         if (!ok) return false;
       }
       return true;
@@ -129,3 +128,7 @@ export const transactionCases: Readonly<Record<string, Case>> = {
     same((thrown as { code?: unknown } | null)?.code, "invalid_argument", "the error");
   },
 };
+
+function putTo(key: string): Step {
+  return { type: "put", key, value: "x" };
+}
