@@ -6,61 +6,61 @@ const day = 86_400_000;
 /** Half a character, which UTF-8 cannot write. */
 const loneSurrogate = /\p{Surrogate}/u;
 
-/** The checks of one call. Each throws a `RequestError` (`invalid_argument`) that names the argument and not its value. */
-export interface Checks {
-  key(key: string, name?: string): void;
-  span(ms: number, name: string): void;
-  whole(number: number | null | undefined, name: string): void;
-  next(next: Next): void;
-  steps(steps: readonly Step[]): void;
-  list(prefix: string, options: ListOptions): void;
+/** NUL, which Postgres cannot keep in text. What is plain ASCII is let through without a look at the letters. */
+const odd = /[^\u0001-\u007f]/;
+
+/** @throws RequestError (`invalid_argument`) that names the argument and not its value */
+function refuse(operation: string, what: string): never {
+  throw new RequestError(`${what}. Nothing was sent.`, { provider: "auth", operation, code: "invalid_argument" });
 }
 
-/** The checks of a call of a store's method. */
-export function checksOf(operation: string): Checks {
-  const refuse = (what: string): never => {
-    throw new RequestError(`${what}. Nothing was sent.`, { provider: "auth", operation, code: "invalid_argument" });
-  };
-  const text = (value: unknown, name: string, shortest: number): void => {
-    if (typeof value !== "string" || value.length < shortest || value.length > 512 || value.includes("\0") || loneSurrogate.test(value)) {
-      refuse(`${name} is ${shortest} to 512 characters of well-formed Unicode without NUL`);
+/** Refuses a key, or another name, that not every store could keep. */
+export function checkKey(operation: string, key: string, name = "the key", shortest = 1): void {
+  const fits = typeof key === "string" && key.length >= shortest && key.length <= 512;
+  if (!fits || (odd.test(key) && (key.includes("\0") || loneSurrogate.test(key)))) {
+    refuse(operation, `${name} is ${shortest} to 512 characters of well-formed Unicode without NUL`);
+  }
+}
+
+/** Refuses a span of time that is not 1 ms to 24 hours. */
+export function checkSpan(operation: string, ms: number, name: string): void {
+  if (!Number.isSafeInteger(ms) || ms < 1 || ms > day) refuse(operation, `${name} is a whole number of milliseconds, 1 to ${day}`);
+}
+
+/** Refuses a number that is there and is not a whole one. */
+export function checkWhole(operation: string, number: number | null | undefined, name: string): void {
+  if (number !== undefined && number !== null && (!Number.isSafeInteger(number) || number < 0))
+    refuse(operation, `${name} is a whole number`);
+}
+
+/** Refuses a transaction that no store could carry out. */
+export function checkSteps(operation: string, steps: readonly Step[]): void {
+  if (steps.length < 1 || steps.length > 100) refuse(operation, "a transaction has 1 to 100 steps");
+  const keys = steps.filter(({ type }) => type !== "append").map(({ key }) => key);
+  if (new Set(keys).size < keys.length) refuse(operation, "a transaction names each key at most once");
+  for (const step of steps) {
+    checkKey(operation, step.key);
+    if (step.type === "put" || step.type === "append") checkNext(operation, step);
+    if (step.type === "append") {
+      if (step.key.length > 496) refuse(operation, "the key of an append is at most 496 characters");
+    } else {
+      checkWhole(operation, step.expected, "expected");
+      checkWhole(operation, step.fence, "fence");
     }
-  };
-  const checks: Checks = {
-    key: (key, name = "the key") => text(key, name, 1),
-    span: (ms, name) => {
-      if (!Number.isSafeInteger(ms) || ms < 1 || ms > day) refuse(`${name} is a whole number of milliseconds, 1 to ${day}`);
-    },
-    whole: (number, name) => {
-      if (number !== undefined && number !== null && (!Number.isSafeInteger(number) || number < 0)) refuse(`${name} is a whole number`);
-    },
-    next: ({ value, expiresAt, ver }) => {
-      if (typeof value === "string" ? loneSurrogate.test(value) : !(value instanceof Uint8Array)) {
-        refuse("a value is text of well-formed Unicode, or a Uint8Array");
-      }
-      checks.whole(expiresAt, "expiresAt");
-      checks.whole(ver, "ver");
-    },
-    steps: (steps) => {
-      if (steps.length < 1 || steps.length > 100) refuse("a transaction has 1 to 100 steps");
-      const keys = steps.filter(({ type }) => type !== "append").map(({ key }) => key);
-      if (new Set(keys).size < keys.length) refuse("a transaction names each key at most once");
-      for (const step of steps) {
-        checks.key(step.key);
-        if (step.type === "put" || step.type === "append") checks.next(step);
-        if (step.type === "append") {
-          if (step.key.length > 496) refuse("the key of an append is at most 496 characters");
-        } else {
-          checks.whole(step.expected, "expected");
-          checks.whole(step.fence, "fence");
-        }
-      }
-    },
-    list: (prefix, { cursor, limit }) => {
-      text(prefix, "the prefix", 0);
-      if (cursor !== undefined && cursor !== null) text(cursor, "the cursor", 1);
-      if (limit !== undefined && (!Number.isSafeInteger(limit) || limit < 1 || limit > 1000)) refuse("limit is 1 to 1000");
-    },
-  };
-  return checks;
+  }
+}
+
+/** Refuses a list that cannot be. */
+export function checkList(operation: string, prefix: string, { cursor, limit }: ListOptions): void {
+  checkKey(operation, prefix, "the prefix", 0);
+  if (cursor !== undefined && cursor !== null) checkKey(operation, cursor, "the cursor");
+  if (limit !== undefined && (!Number.isSafeInteger(limit) || limit < 1 || limit > 1000)) refuse(operation, "limit is 1 to 1000");
+}
+
+function checkNext(operation: string, { value, expiresAt, ver }: Next): void {
+  if (typeof value === "string" ? loneSurrogate.test(value) : !(value instanceof Uint8Array)) {
+    refuse(operation, "a value is text of well-formed Unicode, or a Uint8Array");
+  }
+  checkWhole(operation, expiresAt, "expiresAt");
+  checkWhole(operation, ver, "ver");
 }

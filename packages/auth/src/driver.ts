@@ -1,4 +1,4 @@
-import { checksOf } from "./check.ts";
+import { checkKey, checkList, checkSpan, checkSteps, checkWhole } from "./check.ts";
 import { StoreError, type StoreErrorCode } from "./errors/store-error.ts";
 import type { Acquired, Entry, Page, Step, TokenStore, Transacted } from "./store.ts";
 
@@ -36,54 +36,50 @@ export function storeOf(driver: StoreDriver): TokenStore {
     now: () => run("now", () => driver.now()),
     nextVersion: () => run("nextVersion", () => driver.nextVersion()),
     get: async (key) => {
-      checksOf("get").key(key);
+      checkKey("get", key);
       return run("get", () => driver.get(key));
     },
     cas: async (key, expected, next, { fence } = {}) => {
       const steps: Step[] = [{ ...next, type: "put", key, expected, fence }];
-      checksOf("cas").steps(steps);
+      checkSteps("cas", steps);
       const done = await run("cas", () => driver.transact(steps));
       return done.ok ? { ok: true, ver: done.outcomes[0]?.ver ?? 0 } : { ok: false, reason: done.reason, current: done.current };
     },
     consume: async (key) => {
-      checksOf("consume").key(key);
+      checkKey("consume", key);
       const done = await run("consume", () => driver.transact([{ type: "consume", key }]));
       return done.ok ? (done.outcomes[0]?.taken ?? null) : null;
     },
     transact: async (steps) => {
-      checksOf("transact").steps(steps);
+      checkSteps("transact", steps);
       return run("transact", () => driver.transact(steps));
     },
     acquire: async (key, owner, ttlMs) => {
-      const checks = checksOf("acquire");
-      checks.key(key);
-      checks.key(owner, "the owner");
-      checks.span(ttlMs, "ttlMs");
+      checkKey("acquire", key);
+      checkKey("acquire", owner, "the owner");
+      checkSpan("acquire", ttlMs, "ttlMs");
       return run("acquire", () => driver.acquire(key, owner, ttlMs));
     },
     renew: async (key, owner, fence, ttlMs) => {
-      const checks = checksOf("renew");
-      checks.key(key);
-      checks.key(owner, "the owner");
-      checks.whole(fence, "fence");
-      checks.span(ttlMs, "ttlMs");
+      checkKey("renew", key);
+      checkKey("renew", owner, "the owner");
+      checkWhole("renew", fence, "fence");
+      checkSpan("renew", ttlMs, "ttlMs");
       return run("renew", () => driver.renew(key, owner, fence, ttlMs));
     },
     release: async (key, owner, fence) => {
-      const checks = checksOf("release");
-      checks.key(key);
-      checks.key(owner, "the owner");
-      checks.whole(fence, "fence");
+      checkKey("release", key);
+      checkKey("release", owner, "the owner");
+      checkWhole("release", fence, "fence");
       return run("release", () => driver.release(key, owner, fence));
     },
     reserveSlot: async (key, minIntervalMs) => {
-      const checks = checksOf("reserveSlot");
-      checks.key(key);
-      checks.span(minIntervalMs, "minIntervalMs");
+      checkKey("reserveSlot", key);
+      checkSpan("reserveSlot", minIntervalMs, "minIntervalMs");
       return run("reserveSlot", () => driver.reserveSlot(key, minIntervalMs));
     },
     list: async (prefix, options = {}): Promise<Page> => {
-      checksOf("list").list(prefix, options);
+      checkList("list", prefix, options);
       const { cursor = null, limit = 100 } = options;
       const entries = await run("list", () => driver.list(prefix, cursor, limit));
       return { entries, cursor: entries.length < limit ? null : (entries.at(-1)?.key ?? null) };

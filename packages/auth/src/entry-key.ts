@@ -1,4 +1,4 @@
-import { checksOf } from "./check.ts";
+import { checkKey } from "./check.ts";
 
 /** What an entry is about. */
 export interface EntryName {
@@ -19,9 +19,8 @@ export interface EntryName {
  */
 export function entryKey({ kind, provider, tenant, subject }: EntryName): string {
   const names = { kind, provider, tenant, subject };
-  const checks = checksOf("entryKey");
-  for (const [name, value] of Object.entries(names)) checks.key(value, `the ${name}`);
+  for (const [name, value] of Object.entries(names)) checkKey("entryKey", value, `the ${name}`);
   const key = Object.values(names).map(encodeURIComponent).join("/");
-  checks.key(key);
+  checkKey("entryKey", key);
   return key;
 }

@@ -39,7 +39,9 @@ describe.skipIf(!postgresProgram)("the Postgres store", () => {
     const clerks = poolOf({ user: "clerk" });
     const store = postgresStore(clerks, { schema: "deployed", migrate: false });
     expect(await store.cas("key", null, { value: "x" })).toMatchObject({ ok: true });
-    const refused: unknown = await postgresStore(clerks, { schema: "forbidden" }).now().catch((thrown: unknown) => thrown);
+    const refused: unknown = await postgresStore(clerks, { schema: "forbidden" })
+      .now()
+      .catch((thrown: unknown) => thrown);
     expect(refused).toMatchObject({ name: "StoreError", code: "store_failed", cause: { code: "42501" } });
     await clerks.end();
   });
@@ -47,12 +49,16 @@ describe.skipIf(!postgresProgram)("the Postgres store", () => {
   it("says that a newer version was here", async () => {
     await migratePostgres(pool, { schema: "newer" });
     await pool.query("INSERT INTO newer.migrations VALUES (99, now())");
-    const error: unknown = await postgresStore(pool, { schema: "newer" }).get("key").catch((thrown: unknown) => thrown);
+    const error: unknown = await postgresStore(pool, { schema: "newer" })
+      .get("key")
+      .catch((thrown: unknown) => thrown);
     expect(error).toMatchObject({ code: "store_too_new" });
   });
 
   it("goes by the database's clock, in whatever time zone", async () => {
-    const { rows } = await pool.query<{ ms: string }>("SELECT extract(epoch FROM now() AT TIME ZONE 'UTC' AT TIME ZONE 'UTC') * 1000 AS ms");
+    const { rows } = await pool.query<{ ms: string }>(
+      "SELECT extract(epoch FROM now() AT TIME ZONE 'UTC' AT TIME ZONE 'UTC') * 1000 AS ms",
+    );
     expect(Math.abs((await postgresStore(pool).now()) - Number(rows[0]?.ms))).toBeLessThan(2_000);
   });
 
@@ -75,7 +81,9 @@ describe.skipIf(!postgresProgram)("the Postgres store", () => {
     await closed.end();
     const nobody = new Pool({ ...server.connection, port: 1, connectionTimeoutMillis: 500 });
     for (const database of [closed, nobody]) {
-      const error: unknown = await postgresStore(database).get("key").catch((thrown: unknown) => thrown);
+      const error: unknown = await postgresStore(database)
+        .get("key")
+        .catch((thrown: unknown) => thrown);
       expect(error).toMatchObject({ name: "StoreError", code: "store_unavailable", operation: "get" });
     }
     await nobody.end();

@@ -26,7 +26,11 @@ describe.skipIf(!redisProgram)("the Redis store", () => {
     return { ...redisStore(client, { prefix }), close: async () => client.destroy() };
   };
   const openIoRedis = async (prefix?: string): Promise<TokenStore> => {
-    const client = new Redis(server.port, "127.0.0.1", { retryStrategy: () => 50, maxRetriesPerRequest: 1, autoResendUnfulfilledCommands: false });
+    const client = new Redis(server.port, "127.0.0.1", {
+      retryStrategy: () => 50,
+      maxRetriesPerRequest: 1,
+      autoResendUnfulfilledCommands: false,
+    });
     client.on("error", () => {}); // likewise
     return { ...redisStore(client, { prefix }), close: async () => client.disconnect() };
   };

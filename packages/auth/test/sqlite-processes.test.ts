@@ -45,7 +45,10 @@ describe("several processes on one SQLite file", () => {
     }
     expect(performance.now() - killed).toBeLessThan(1500 + 500);
     expect(taken.fence).toBeGreaterThan(lease.fence);
-    expect(await store.cas("lease", null, { value: "the killed one's" }, { fence: lease.fence })).toMatchObject({ ok: false, reason: "fence" });
+    expect(await store.cas("lease", null, { value: "the killed one's" }, { fence: lease.fence })).toMatchObject({
+      ok: false,
+      reason: "fence",
+    });
     await store.close();
   }, 20_000);
 });

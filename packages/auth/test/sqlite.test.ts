@@ -71,7 +71,12 @@ describe("what the SQLite store says", () => {
   it("of a file that is no database, which it leaves as it is", () => {
     const file = fileOf("letter.db");
     writeFileSync(file, "Dear Sir or Madam, ".repeat(500));
-    expect(thrownBy(() => sqliteStore(file))).toMatchObject({ name: "StoreError", code: "store_corrupt", store: "sqlite", retryable: false });
+    expect(thrownBy(() => sqliteStore(file))).toMatchObject({
+      name: "StoreError",
+      code: "store_corrupt",
+      store: "sqlite",
+      retryable: false,
+    });
     expect(readFileSync(file, "utf8")).toBe("Dear Sir or Madam, ".repeat(500));
   });
 
@@ -124,9 +129,12 @@ describe("what the SQLite store says", () => {
   });
 
   it("where the runtime has no node:sqlite", () => {
-    const missing = vi.spyOn(process, "getBuiltinModule").mockReturnValue(undefined as never); // as it answers for a module that is missing
+    const missing = vi.spyOn(process, "getBuiltinModule").mockReturnValue(undefined);
     try {
-      expect(thrownBy(() => sqliteStore(fileOf("never.db")))).toMatchObject({ name: "ConfigurationError", message: expect.stringContaining("22.13") });
+      expect(thrownBy(() => sqliteStore(fileOf("never.db")))).toMatchObject({
+        name: "ConfigurationError",
+        message: expect.stringContaining("22.13"),
+      });
     } finally {
       missing.mockRestore();
     }
@@ -135,7 +143,9 @@ describe("what the SQLite store says", () => {
   it("on a Node.js that knows the module only behind a flag", () => {
     const program = `import { sqliteStore } from ${JSON.stringify(new URL("../dist/sqlite/index.js", import.meta.url).href)};
       try { sqliteStore(":memory:"); } catch (error) { console.log(error.code); }`;
-    const { stdout, stderr } = spawnSync(process.execPath, ["--no-experimental-sqlite", "--input-type=module", "-e", program], { encoding: "utf8" });
+    const { stdout, stderr } = spawnSync(process.execPath, ["--no-experimental-sqlite", "--input-type=module", "-e", program], {
+      encoding: "utf8",
+    });
     expect(stdout.trim(), stderr).toBe("missing_option");
   });
 });

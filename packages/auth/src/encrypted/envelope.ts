@@ -1,7 +1,7 @@
 import { createCipheriv, createDecipheriv, createHash, randomBytes } from "node:crypto";
-import { EncryptionError, type EncryptionErrorCode } from "../errors/encryption-error.ts";
+import { EncryptionError } from "../errors/encryption-error.ts";
 import type { Entry, Value } from "../store.ts";
-import type { KeyRing, RingKey } from "./key-ring.ts";
+import { isKeyId, type KeyRing, type RingKey } from "./key-ring.ts";
 
 /*
  * A sealed value:
@@ -12,6 +12,8 @@ import type { KeyRing, RingKey } from "./key-ring.ts";
  * (which names kind, provider, tenant and connection) and its version.
  */
 const magic = Buffer.from("pk\u0001");
+const kinds = { text: 0x74, bytes: 0x62 };
+const idAt = magic.length + 2;
 const markBytes = 4;
 const ivBytes = 12;
 const tagBytes = 16;
@@ -21,8 +23,8 @@ export type Place = Pick<Entry, "key" | "ver">;
 
 /** Seals a value with AES-256-GCM for one place. @see https://csrc.nist.gov/pubs/sp/800/38/d/final */
 export function seal(value: Value, place: Place, { id, key, mark }: RingKey): Uint8Array {
-  const kind = typeof value === "string" ? "t" : "b";
-  const head = Buffer.concat([magic, Buffer.from(kind), Buffer.from([id.length]), Buffer.from(id), mark, markOf(place)]);
+  const kind = typeof value === "string" ? kinds.text : kinds.bytes;
+  const head = Buffer.concat([magic, Buffer.from([kind, id.length]), Buffer.from(id), mark, markOf(place)]);
   const iv = randomBytes(ivBytes);
   const cipher = createCipheriv("aes-256-gcm", key, iv, { authTagLength: tagBytes });
   cipher.setAAD(boundTo(head, place));
@@ -40,44 +42,34 @@ export interface Opened {
 
 /** Opens an entry's value. @throws EncryptionError that says what is wrong with it, and holds nothing of it */
 export function open(entry: Entry, ring: KeyRing): Opened {
-  const { text, keyId, keyMark, placeMark, head, iv, tag, body } = partsOf(entry);
-  const fail = (code: EncryptionErrorCode): never => {
-    throw new EncryptionError({ code, entry: entry.key, keyId });
-  };
-  const found = ring.find(keyId) ?? fail("unknown_key");
-  if (!found.mark.equals(keyMark)) fail("wrong_key");
-  if (!markOf(entry).equals(placeMark)) fail("swapped_entry");
-  const decipher = createDecipheriv("aes-256-gcm", found.key, iv, { authTagLength: tagBytes });
-  decipher.setAAD(boundTo(head, entry)).setAuthTag(tag);
-  try {
-    const bytes = Buffer.concat([decipher.update(body), decipher.final()]);
-    return { value: text ? bytes.toString("utf8") : new Uint8Array(bytes), keyId };
-  } catch {
-    return fail("corrupt_entry");
-  }
-}
-
-function partsOf({ key: entry, value }: Entry) {
-  const bytes = typeof value === "string" ? Buffer.from(value) : Buffer.from(value.buffer, value.byteOffset, value.byteLength);
-  if (typeof value === "string" || !bytes.subarray(0, magic.length).equals(magic)) {
-    throw new EncryptionError({ code: "not_encrypted", entry, keyId: undefined });
-  }
-  const idAt = magic.length + 2;
+  const bytes = bytesOf(entry);
   const marksAt = idAt + (bytes[idAt - 1] ?? 0);
   const ivAt = marksAt + 2 * markBytes;
   const bodyAt = ivAt + ivBytes + tagBytes;
   const keyId = bytes.toString("latin1", idAt, marksAt);
-  if (bytes.length < bodyAt || !/^[\w.-]+$/.test(keyId)) throw new EncryptionError({ code: "corrupt_entry", entry, keyId: undefined });
-  return {
-    text: bytes[magic.length] === 0x74,
-    keyId,
-    keyMark: bytes.subarray(marksAt, marksAt + markBytes),
-    placeMark: bytes.subarray(marksAt + markBytes, ivAt),
-    head: bytes.subarray(0, ivAt),
-    iv: bytes.subarray(ivAt, ivAt + ivBytes),
-    tag: bytes.subarray(ivAt + ivBytes, bodyAt),
-    body: bytes.subarray(bodyAt),
-  };
+  if (bytes.length < bodyAt || !isKeyId(keyId)) throw new EncryptionError({ code: "corrupt_entry", entry: entry.key, keyId: undefined });
+  const found = ring.find(keyId);
+  if (!found) throw new EncryptionError({ code: "unknown_key", entry: entry.key, keyId });
+  try {
+    const decipher = createDecipheriv("aes-256-gcm", found.key, bytes.subarray(ivAt, ivAt + ivBytes), { authTagLength: tagBytes });
+    decipher.setAAD(boundTo(bytes.subarray(0, ivAt), entry)).setAuthTag(bytes.subarray(ivAt + ivBytes, bodyAt));
+    const opened = decipher.update(bytes.subarray(bodyAt)); // all of it: GCM keeps nothing back for `final`, which only checks the tag
+    decipher.final();
+    return { value: bytes[magic.length] === kinds.text ? opened.toString("utf8") : new Uint8Array(opened), keyId };
+  } catch {
+    // The marks are asked only now, because a hash would cost every reader as much as the rest.
+    const [keyMark, placeMark] = [bytes.subarray(marksAt, marksAt + markBytes), bytes.subarray(marksAt + markBytes, ivAt)];
+    const code = !found.mark.equals(keyMark) ? "wrong_key" : markOf(entry).equals(placeMark) ? "corrupt_entry" : "swapped_entry";
+    throw new EncryptionError({ code, entry: entry.key, keyId });
+  }
+}
+
+function bytesOf({ key: entry, value }: Entry): Buffer {
+  if (typeof value !== "string") {
+    const bytes = Buffer.from(value.buffer, value.byteOffset, value.byteLength);
+    if (magic.every((byte, index) => bytes[index] === byte)) return bytes;
+  }
+  throw new EncryptionError({ code: "not_encrypted", entry, keyId: undefined });
 }
 
 /** What the tag covers beside the ciphertext. */

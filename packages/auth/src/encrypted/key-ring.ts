@@ -33,8 +33,13 @@ export function keyRingOf(keys: readonly EncryptionKey[]): KeyRing {
   return { active, find: (id) => ring.find((key) => key.id === id) };
 }
 
+/** Whether it can be the id of a key: 1 to 64 letters, digits, `.`, `_` or `-`. */
+export function isKeyId(id: string): boolean {
+  return /^[\w.-]{1,64}$/.test(id);
+}
+
 function ringKeyOf({ id, key }: EncryptionKey, index: number): RingKey {
-  if (!/^[\w.-]{1,64}$/.test(id)) fail("invalid_option", `keys[${index}].id is not 1 to 64 letters, digits, ".", "_" or "-".`);
+  if (!isKeyId(id)) fail("invalid_option", `keys[${index}].id is not 1 to 64 letters, digits, ".", "_" or "-".`);
   const bytes = typeof key === "string" ? Buffer.from(key, "base64") : Buffer.from(key);
   if (bytes.length !== 32) {
     fail("invalid_option", `keys[${index}].key has ${bytes.length} bytes instead of 32. Make one with: openssl rand -base64 32`);

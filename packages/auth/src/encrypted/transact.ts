@@ -1,4 +1,4 @@
-import { checksOf } from "../check.ts";
+import { checkSteps } from "../check.ts";
 import { appendedKey } from "../driver.ts";
 import type { Entry, Step, TokenStore, Transacted } from "../store.ts";
 import { open, seal } from "./envelope.ts";
@@ -9,7 +9,7 @@ import type { KeyRing } from "./key-ring.ts";
  * that could not be opened. If somebody changes it meanwhile this starts again, unless the caller has named a version.
  */
 export async function transactSealed(store: TokenStore, ring: KeyRing, steps: readonly Step[]): Promise<Transacted> {
-  checksOf("transact").steps(steps);
+  checkSteps("transact", steps);
   const taken = new Map<string, Entry>();
   const prepared: Step[] = [];
   for (const step of steps) {

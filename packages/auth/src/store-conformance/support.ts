@@ -40,12 +40,13 @@ export function holds(condition: boolean, what: string): asserts condition {
   if (!condition) throw new Error(`[partnerkit] not so: ${what}`);
 }
 
-/** A value that was given back as it was. */
+/** @throws Error unless a value was given back as it was, text as text and bytes as bytes */
 export function sameValue(actual: Value | undefined, expected: Value, what: string): void {
-  const [came, awaited] = [actual, expected].map((value) =>
-    typeof value === "string" ? `text ${value}` : `bytes ${[...(value ?? [])].join()}`,
-  );
-  if (came !== awaited) throw new Error(`[partnerkit] ${what}: the value came back changed`);
+  const equal =
+    typeof expected === "string" || !(actual instanceof Uint8Array)
+      ? actual === expected
+      : actual.length === expected.length && actual.every((byte, index) => byte === expected[index]);
+  holds(equal, `${what} comes back as it was`);
 }
 
 export function pause(ms: number): Promise<void> {

@@ -14,9 +14,9 @@ export interface Load {
 export function loadOn(store: TokenStore): Load {
   const acknowledged: string[] = [];
   const errors: unknown[] = [];
-  let running = true;
+  const running = new AbortController();
   const write = async (writer: number): Promise<void> => {
-    for (let index = 0; running; index += 1) {
+    for (let index = 0; !running.signal.aborted; index += 1) {
       const value = `${writer}/${index}`;
       try {
         await store.transact([
@@ -35,7 +35,7 @@ export function loadOn(store: TokenStore): Load {
     acknowledged,
     errors,
     stop: async () => {
-      running = false;
+      running.abort();
       await Promise.all(writers);
     },
   };
