@@ -3,11 +3,11 @@ import type { ListOptions, Next, Step } from "./store.ts";
 
 const day = 86_400_000;
 
-/** Half a character, which UTF-8 cannot write. */
+/** Half a character, which UTF-8 cannot write. NUL is refused because Postgres cannot keep it in text. */
 const loneSurrogate = /\p{Surrogate}/u;
 
-/** NUL, which Postgres cannot keep in text. What is plain ASCII is let through without a look at the letters. */
-const odd = /[^\u0001-\u007f]/;
+/** What is not printable ASCII is looked at: most keys are, and need not be. */
+const odd = /[^ -~]/;
 
 /** @throws RequestError (`invalid_argument`) that names the argument and not its value */
 function refuse(operation: string, what: string): never {

@@ -16,6 +16,7 @@ async function published(name: string): Promise<string[]> {
 }
 
 const code = [
+  "@partnerkit/auth",
   "@partnerkit/transport",
   "@partnerkit/mock-engine",
   "@partnerkit/mock-shop-connect",
@@ -24,6 +25,7 @@ const code = [
 
 const folders = [
   "specs",
+  "packages/auth",
   "packages/transport",
   "packages/mock-engine",
   "packages/mocks/shop-connect",
