@@ -93,6 +93,29 @@ describe("what is encrypted", () => {
   });
 });
 
+describe("what is consumed", () => {
+  it.each([
+    ["changed", "old"],
+    ["made", null],
+  ])("is the newest there is, when it is %s meanwhile, and nothing is lost", async (_, before) => {
+    const beneath = memoryStore();
+    const writer = encrypted(beneath, { keys: [first] });
+    if (before !== null) await writer.cas("a", null, { value: before });
+    let raced = false;
+    const racing: TokenStore = {
+      ...beneath,
+      get: async (key) => {
+        const entry = await beneath.get(key);
+        if (!raced) await writer.transact([{ type: "put", key, value: "new" }]);
+        raced = true;
+        return entry;
+      },
+    };
+    expect(await encrypted(racing, { keys: [first] }).consume("a")).toMatchObject({ value: "new" });
+    expect(await beneath.get("a")).toBeNull();
+  });
+});
+
 describe("an entry that cannot be opened", () => {
   const cases: readonly (readonly [string, string, (beneath: TokenStore) => Promise<void>, EncryptionKey[]])[] = [
     ["of another key", "unknown_key", async () => {}, [second]],
@@ -103,6 +126,16 @@ describe("an entry that cannot be opened", () => {
       async (beneath) => {
         await encrypted(beneath, { keys: [first] }).cas("other", null, { value: "another tenant's" });
         await tamper(beneath, "a", await bytesIn(beneath, "other"));
+      },
+      [first],
+    ],
+    [
+      "of another row, with that row's version",
+      "swapped_entry",
+      async (beneath) => {
+        await encrypted(beneath, { keys: [first] }).cas("other", null, { value: "another tenant's" });
+        const other = await beneath.get("other");
+        await beneath.transact([{ type: "put", key: "a", value: other?.value ?? "", ver: other?.ver }]);
       },
       [first],
     ],

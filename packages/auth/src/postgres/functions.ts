@@ -52,7 +52,7 @@ export function leaseFunctions(schema: string): string {
  */
 export function transactFunction(schema: string): string {
   return `
-  CREATE FUNCTION ${schema}.entry_json(e ${schema}.entries) RETURNS jsonb LANGUAGE sql IMMUTABLE AS $f$
+  CREATE FUNCTION ${schema}.entry_json(e ${schema}.entries) RETURNS jsonb LANGUAGE sql STABLE AS $f$
     SELECT CASE WHEN e.key IS NULL THEN NULL ELSE jsonb_build_object('key', e.key, 'ver', e.ver, 'expires_at', e.expires_at,
       'is_text', e.is_text, 'value', encode(e.value, 'base64')) END $f$;
 

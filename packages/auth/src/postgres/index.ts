@@ -1,5 +1,6 @@
 import { ConfigurationError } from "@partnerkit/transport";
 import { type StoreDriver, storeOf } from "../driver.ts";
+import { behind } from "../prefix.ts";
 import type { Acquired, TokenStore } from "../store.ts";
 import { codeOf } from "./codes.ts";
 import { migrationOf } from "./migrations.ts";
@@ -22,8 +23,8 @@ export interface PostgresOptions {
 }
 
 /**
- * A store in PostgreSQL 13 or newer. Every operation is one statement, so it works on any connection of a pool, also behind
- * PgBouncer. Time is the database's.
+ * A store in PostgreSQL (tested with 15). Every operation is one statement that needs nothing of its session, so it works on
+ * any connection of a pool. Time is the database's.
  *
  * @param database - Your `Pool`; the store does not close it.
  * @throws ConfigurationError (`invalid_option`) for a schema name that it does not take
@@ -88,8 +89,9 @@ function driverOf(schema: string, query: (text: string, ...values: unknown[]) =>
     list: async (prefix, after, limit) => {
       const rows = await query(
         `SELECT ${columns} FROM ${schema}.entries
-         WHERE key >= $1 AND starts_with(key, $1) AND key > $2 AND ${alive} ORDER BY key LIMIT $3`,
+         WHERE key >= $1 AND key < $2 AND key > $3 AND ${alive} ORDER BY key LIMIT $4`,
         prefix,
+        behind(prefix),
         after ?? "",
         limit,
       );

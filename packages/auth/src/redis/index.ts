@@ -15,11 +15,12 @@ export interface RedisOptions {
 }
 
 /**
- * A store in Redis 6.2 or newer, or Valkey. Every operation is one script on six keys with one hash tag, so a cluster keeps a store on one
- * node. Time is the server's.
+ * A store in Redis (tested with 7.0). Every operation is one script on six keys with one hash tag, so a cluster keeps a store
+ * on one node. Time is the server's.
  *
  * Redis keeps what it was told to keep: with its default settings a crash loses the last minutes, tokens included. Turn
- * on `appendonly yes`, and `appendfsync always` where no acknowledged token may be lost.
+ * on `appendonly yes`, and `appendfsync always` where no acknowledged token may be lost. Turn off ioredis's
+ * `autoResendUnfulfilledCommands`: a `consume` whose answer was lost would be sent again, and find nothing.
  *
  * @param client - A connected client of `redis` or `ioredis`; the store does not close it.
  * @throws ConfigurationError (`invalid_option`) for a prefix with braces

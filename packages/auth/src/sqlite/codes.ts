@@ -11,14 +11,11 @@ const byResult: Readonly<Record<number, StoreErrorCode>> = {
 };
 
 const byName: readonly (readonly [RegExp, StoreErrorCode])[] = [
-  [/^SQLITE_(BUSY|LOCKED)/, "store_busy"],
-  [/^SQLITE_(CORRUPT|NOTADB)/, "store_corrupt"],
-  [/^SQLITE_FULL/, "store_full"],
-  [/^SQLITE_CANTOPEN|^ERR_INVALID_STATE|^E(NOENT|ACCES|PERM|ROFS)$/, "store_unavailable"],
+  [/^ERR_INVALID_STATE|^E(NOENT|ACCES|PERM|ROFS)$/, "store_unavailable"],
   [/^ENOSPC$/, "store_full"],
 ];
 
-/** Which code an error of `node:sqlite` (`errcode`), better-sqlite3 (`code`) or the file system (`code`) is. */
+/** Which code an error of `node:sqlite` (`errcode`) or the file system (`code`) is. */
 export function codeOf(thrown: unknown): StoreErrorCode {
   const { errcode, code } = (thrown ?? {}) as { readonly errcode?: unknown; readonly code?: unknown }; // whatever was thrown
   const result = typeof errcode === "number" ? byResult[errcode & 0xff] : undefined; // the rest are extended codes

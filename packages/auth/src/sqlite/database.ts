@@ -1,4 +1,4 @@
-/** A prepared statement, as `node:sqlite` and better-sqlite3 have it. */
+/** A prepared statement of `node:sqlite`. */
 export interface SqliteStatement {
   get(...values: SqliteValue[]): unknown;
   all(...values: SqliteValue[]): unknown[];
@@ -8,7 +8,7 @@ export interface SqliteStatement {
 /** What a statement takes. */
 export type SqliteValue = string | number | null | Uint8Array;
 
-/** A database, as `node:sqlite` and better-sqlite3 have it. */
+/** What is asked of a `DatabaseSync` of `node:sqlite`. */
 export interface SqliteDatabase {
   exec(sql: string): unknown;
   prepare(sql: string): SqliteStatement;

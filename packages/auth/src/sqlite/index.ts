@@ -29,8 +29,8 @@ export interface SqliteOptions {
  * The file is made readable by its owner alone (0600) and is in WAL mode: two files beside it belong to it. Not for network
  * drives.
  *
- * @param file - The file's path, which is made where there is none, or `:memory:`; or a database that you have opened
- *   yourself with `node:sqlite` or better-sqlite3, which then stays yours to close.
+ * @param file - The file's path, which is made where there is none, or `:memory:`; or a `DatabaseSync` that you have opened
+ *   and close yourself, of which journal mode, durability and busy timeout are set.
  * @throws ConfigurationError (`missing_option`) where the runtime has no `node:sqlite`
  * @throws StoreError (`store_corrupt`, `store_too_new`, …) where the file cannot be used
  * @see https://nodejs.org/api/sqlite.html

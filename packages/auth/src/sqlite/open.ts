@@ -34,7 +34,7 @@ function sqliteModule(): SqliteModule {
   const found = process.getBuiltinModule?.("node:sqlite") as SqliteModule | undefined; // the part above of it
   if (found) return found;
   throw new ConfigurationError(
-    "this runtime has no node:sqlite, which sqliteStore opens a file with. Use Node.js 22.13 or newer, or pass a database that better-sqlite3 has opened.",
+    "this runtime has no node:sqlite, which sqliteStore opens a file with. Use Node.js 22.13 or newer, or another store.",
     { provider: "auth", operation: "sqliteStore", code: "missing_option" },
   );
 }

@@ -1,3 +1,4 @@
+import { behind } from "../prefix.ts";
 import type { Entry, Value } from "../store.ts";
 import type { Table } from "../transact.ts";
 import type { SqliteDatabase } from "./database.ts";
@@ -24,7 +25,7 @@ export function tableIn(database: SqliteDatabase): SqliteTable {
   const get = database.prepare(`SELECT ${columns} FROM partnerkit_entries WHERE key = ? AND (expires_at IS NULL OR expires_at > ?)`);
   const list = database.prepare(
     `SELECT ${columns} FROM partnerkit_entries
-     WHERE key >= ? AND key > ? AND substr(key, 1, length(?)) = ? AND (expires_at IS NULL OR expires_at > ?) ORDER BY key LIMIT ?`,
+     WHERE key >= ? AND key < ? AND key > ? AND (expires_at IS NULL OR expires_at > ?) ORDER BY key LIMIT ?`,
   );
   const put = database.prepare(
     `INSERT INTO partnerkit_entries (${columns}) VALUES (?, ?, ?, ?)
@@ -43,7 +44,7 @@ export function tableIn(database: SqliteDatabase): SqliteTable {
     put: ({ key, ver, expiresAt, value }) => put.run(key, ver, expiresAt, value),
     delete: (key) => remove.run(key),
     list: (prefix, after, limit) => {
-      const rows = list.all(prefix, after ?? "", prefix, prefix, Date.now(), limit) as Row[]; // the columns above
+      const rows = list.all(prefix, behind(prefix), after ?? "", Date.now(), limit) as Row[]; // the columns above
       return rows.map((row) => entryOf(row)).filter((entry) => entry !== null);
     },
     sweep: () => sweep.run(Date.now()),

@@ -8,22 +8,10 @@ import { type Server, serverOf } from "./server.ts";
 export const redisProgram: string | undefined = needProgram("the tests of the Redis store", "apt-get install redis-server", "redis-server");
 
 /** A Redis of the test's own, which keeps everything that it has acknowledged. */
-export async function redisServer(command: string): Promise<Server> {
+export async function redisServer(command: string, more: readonly string[] = []): Promise<Server> {
   const port = await freePort();
-  const args = [
-    "--port",
-    `${port}`,
-    "--bind",
-    "127.0.0.1",
-    "--dir",
-    temporaryFolder(),
-    "--save",
-    "",
-    "--appendonly",
-    "yes",
-    "--appendfsync",
-    "always",
-  ];
+  const lasting = ["--save", "", "--appendonly", "yes", "--appendfsync", "always"];
+  const args = ["--port", `${port}`, "--bind", "127.0.0.1", "--dir", temporaryFolder(), ...lasting, ...more];
   return serverOf({ port, command, args, ping: () => ping(port) });
 }
 
