@@ -17,7 +17,10 @@ export interface Entry {
 /** What to keep. */
 export interface Next {
   readonly value: Value;
-  /** When the entry ends, in milliseconds since 1970 by the store's clock (see `now`). From then on it reads as absent. Default: null, never. */
+  /**
+   * When the entry ends, in milliseconds since 1970 by the store's clock (see `now`). From then on it reads as absent.
+   * Default: null, never.
+   */
   readonly expiresAt?: number | null | undefined;
   /**
    * The version to write: one that `nextVersion` gave, or the one that the entry has and `expected` names, which rewrites

@@ -5,6 +5,7 @@ import { storeCases } from "../src/store-conformance/index.ts";
 import { type Connection, postgresProgram, postgresServer } from "./support/postgres-server.ts";
 import { expectToSurvive } from "./support/restart.ts";
 import type { Server } from "./support/server.ts";
+import { expectToIgnoreOurClock } from "./support/wrong-clock.ts";
 
 describe.skipIf(!postgresProgram)("the Postgres store", () => {
   let server: Server & { readonly connection: Connection };
@@ -56,6 +57,7 @@ describe.skipIf(!postgresProgram)("the Postgres store", () => {
   });
 
   it("goes by the database's clock, in whatever time zone", async () => {
+    await expectToIgnoreOurClock(postgresStore(pool));
     const { rows } = await pool.query<{ ms: string }>(
       "SELECT extract(epoch FROM now() AT TIME ZONE 'UTC' AT TIME ZONE 'UTC') * 1000 AS ms",
     );

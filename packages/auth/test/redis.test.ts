@@ -7,6 +7,7 @@ import { storeCases } from "../src/store-conformance/index.ts";
 import { redisProgram, redisServer } from "./support/redis-server.ts";
 import { expectToSurvive } from "./support/restart.ts";
 import type { Server } from "./support/server.ts";
+import { expectToIgnoreOurClock } from "./support/wrong-clock.ts";
 
 describe.skipIf(!redisProgram)("the Redis store", () => {
   let server: Server;
@@ -40,6 +41,12 @@ describe.skipIf(!redisProgram)("the Redis store", () => {
     ["ioredis", openIoRedis],
   ])("over the client `%s`", (name, open) => {
     for (const { name: behaviour, run } of storeCases(() => open())) it.concurrent(behaviour, run);
+
+    it("goes by the server's clock", async () => {
+      const store = await open();
+      await expectToIgnoreOurClock(store);
+      await store.close();
+    });
 
     it("says that the server is gone, and goes on when it is back", async () => {
       const store = await open(`restart-${name}`);

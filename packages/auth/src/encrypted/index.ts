@@ -6,7 +6,10 @@ import { transactSealed } from "./transact.ts";
 
 /** Options of `encrypted`. */
 export interface EncryptedOptions {
-  /** The first key seals, every one opens. To rotate, put a new one first, and take the old one away after `rotateKeys`. */
+  /**
+   * The first key seals, every one opens. To rotate, add a new one behind the others in every process, then put it first, and
+   * take the old one away after `rotateKeys`.
+   */
   readonly keys: readonly EncryptionKey[];
 }
 

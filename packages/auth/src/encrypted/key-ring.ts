@@ -24,7 +24,7 @@ export interface KeyRing {
   find(id: string): RingKey | undefined;
 }
 
-/** @throws ConfigurationError (`missing_option`, `invalid_option`) that names the key's position, never the key */
+/** Makes the ring. @throws ConfigurationError (`missing_option`, `invalid_option`) that names the key's position, never the key */
 export function keyRingOf(keys: readonly EncryptionKey[]): KeyRing {
   const ring = keys.map((key, index) => ringKeyOf(key, index));
   const [active] = ring;

@@ -7,7 +7,7 @@ import type { KeyRing } from "./key-ring.ts";
 export interface Rotation {
   /** How many entries it looked at. */
   readonly checked: number;
-  /** How many it sealed anew. Those that somebody else changed meanwhile are not among them: they are sealed with a key of their writer's. */
+  /** How many it sealed anew. Not among them is what somebody else changed meanwhile, sealed with the writer's own key. */
   readonly resealed: number;
   /** Entries that cannot be opened, by their key in the store. */
   readonly unreadable: readonly { readonly entry: string; readonly code: EncryptionErrorCode }[];

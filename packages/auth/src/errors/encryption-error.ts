@@ -14,7 +14,9 @@ export type EncryptionErrorCode = "unknown_key" | "wrong_key" | "swapped_entry" 
 /** What an `EncryptionError` is made of. */
 export interface EncryptionErrorDetails {
   readonly code: EncryptionErrorCode;
+  /** The key of the entry in the store. */
   readonly entry: string;
+  /** The id of the encryption key. */
   readonly keyId: string | undefined;
 }
 
@@ -22,14 +24,14 @@ const fixes: Readonly<Record<EncryptionErrorCode, (keyId: string) => string>> = 
   unknown_key: (keyId) =>
     `was sealed with the key "${keyId}", which is not among \`keys\`. Add it behind the first one; it can go after rotateKeys().`,
   wrong_key: (keyId) =>
-    `was sealed with another key named "${keyId}" than the one in \`keys\`. Give that id the key that it had, and the new key an id of its own.`,
+    `was sealed with another key named "${keyId}" than the one in \`keys\`. Give that id its old key, and the new key an id of its own.`,
   swapped_entry: () =>
-    "holds what was sealed for another key or version. Somebody has moved rows in the store: find out who, and restore the entry or let its owner connect again.",
+    "holds what was sealed for another key or version: somebody has moved rows. Find out who, and restore it or let its owner connect again.",
   corrupt_entry: () => "is damaged, or was changed without the key. Restore it from a backup, or let its owner connect again.",
   not_encrypted: () => "was written without encryption. Check which program writes to this store without `encrypted`.",
 };
 
-/** An entry could not be opened. It is left in the store as it is, also by `consume`. `entry` is its key, `keyId` that of the encryption key. */
+/** An entry could not be opened. It is left in the store as it is, also by `consume`. */
 export class EncryptionError extends PartnerError {
   override readonly name = "EncryptionError" as const;
   declare readonly code: EncryptionErrorCode;

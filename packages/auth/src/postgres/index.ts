@@ -13,7 +13,7 @@ export interface Queryable {
 
 /** Options of `postgresStore`. */
 export interface PostgresOptions {
-  /** The schema that the store's tables and functions are in, and nothing else: a small letter, then small letters, digits and `_`. Default: `partnerkit`. */
+  /** The store's own schema, for its tables and functions: a small letter, then small letters, digits and `_`. Default: `partnerkit`. */
   readonly schema?: string | undefined;
   /**
    * Whether the first call brings the schema to this version, for which the role must be allowed to create it. Where it is not,

@@ -10,10 +10,10 @@ const codes: readonly (readonly [RegExp, StoreErrorCode])[] = [
   ],
 ];
 
-/** Which code an error of `redis` or `ioredis` is; both tell a broken connection in words, Redis begins its own with a word in capitals. */
+/** Which code an error is. Both clients tell a broken connection in words; Redis's own errors begin with a word in capitals. */
 export function codeOf(thrown: unknown): StoreErrorCode {
   const first: unknown = thrown instanceof AggregateError ? thrown.errors[0] : thrown;
-  const { name, message, code } = (first ?? {}) as { readonly name?: unknown; readonly message?: unknown; readonly code?: unknown }; // whatever was thrown
+  const { name, message, code } = (first ?? {}) as Readonly<Record<string, unknown>>; // whatever was thrown
   if (typeof code === "string" && /^(ECONN|EPIPE|ENOTFOUND|ETIMEDOUT|EHOSTUNREACH|ENOENT|EAI_)/.test(code)) return "store_unavailable";
   const words = [String(message), String(name)];
   return codes.find(([pattern]) => words.some((word) => pattern.test(word)))?.[1] ?? "store_failed";

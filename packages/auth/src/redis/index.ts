@@ -34,7 +34,6 @@ export function redisStore(client: RedisClient, { prefix = "partnerkit" }: Redis
     });
   }
   const keys = ["entries", "index", "expiring", "leases", "slots", "counter"].map((name) => `{${prefix}}:${name}`);
-
   return storeOf(
     driverOf((source) => {
       const script = scriptOn(client, source);

@@ -13,6 +13,7 @@ export interface Space {
   close(): Promise<void>;
 }
 
+/** Makes the space of one check. */
 export function spaceOf(open: OpenStore): Space {
   const opened: TokenStore[] = [];
   const prefix = `conformance/${crypto.randomUUID()}/`;
@@ -49,6 +50,7 @@ export function sameValue(actual: Value | undefined, expected: Value, what: stri
   holds(equal, `${what} comes back as it was`);
 }
 
+/** Waits, in milliseconds. */
 export function pause(ms: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, ms));
 }
