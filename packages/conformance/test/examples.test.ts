@@ -35,6 +35,7 @@ async function examplesOf(pattern: string): Promise<Example[]> {
 const readmes = [...(await examplesOf("README.md")), ...(await examplesOf("README.vi.md"))];
 const guides = [
   ...(await examplesOf("packages/transport/README.md")),
+  ...(await examplesOf("packages/auth/README.md")),
   ...(await examplesOf("packages/mock-engine/README.md")),
   ...(await examplesOf("packages/mocks/*/README.md")),
 ];
@@ -50,7 +51,7 @@ afterAll(async () => {
 describe("examples compile", () => {
   it("in both READMEs, in the guides and in every docstring", async () => {
     expect(readmes.length).toBe(12);
-    expect(guides.length).toBe(10);
+    expect(guides.length).toBe(12);
     expect(docstrings.length).toBeGreaterThanOrEqual(8);
     const names = await Promise.all(
       [...readmes, ...guides, ...docstrings].map(async ({ from, code }, index) => {

@@ -20,6 +20,7 @@ async function published(name: string): Promise<string[]> {
 }
 
 const code = [
+  "@partnerkit/auth",
   "@partnerkit/transport",
   "@partnerkit/mock-engine",
   "@partnerkit/mock-shop-connect",
@@ -28,6 +29,7 @@ const code = [
 
 const folders = [
   "specs",
+  "packages/auth",
   "packages/transport",
   "packages/mock-engine",
   "packages/mocks/shop-connect",

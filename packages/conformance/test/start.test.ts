@@ -4,9 +4,9 @@ import type { AddressInfo } from "node:net";
 import { promisify } from "node:util";
 import type { Page } from "playwright-core";
 import { afterEach, describe, expect, it } from "vitest";
+import { needProgram } from "../../../scripts/lib/programs.ts";
 import { repository } from "../../../scripts/lib/providers.ts";
 import { chromiumPath, launch, openPage } from "./support/browser.ts";
-import { needProgram } from "./support/programs.ts";
 
 const run = promisify(execFile);
 const curl = needProgram("The tests of the first calls", "apt-get install curl", "curl");

@@ -1,5 +1,5 @@
 import { type Browser, chromium, type Page } from "playwright-core";
-import { needProgram } from "./programs.ts";
+import { needProgram } from "../../../../scripts/lib/programs.ts";
 
 /** Path of Chromium, or undefined where it is missing and that is allowed. */
 export const chromiumPath: string | undefined = needProgram(

@@ -1,8 +1,8 @@
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
+import { needPackaged } from "../../../../scripts/lib/programs.ts";
 import { bundle } from "../../src/bundle.ts";
 import { chromiumPath, launch, openPage } from "./browser.ts";
-import { needPackaged } from "./programs.ts";
 import { serve } from "./serve.ts";
 import { startWorker } from "./workerd.ts";
 import type { World } from "./worlds.ts";

@@ -1,13 +1,13 @@
 import { accessSync, constants, existsSync } from "node:fs";
 import { createRequire } from "node:module";
 import { delimiter, dirname, join } from "node:path";
-import { isCi } from "../../../../scripts/lib/ci.ts";
+import { isCi } from "./ci.ts";
 
 const { resolve } = createRequire(import.meta.url);
 
-/** Where a program is in PATH, or undefined. */
-function findProgram(...names: readonly string[]): string | undefined {
-  const folders = (process.env["PATH"] ?? "").split(delimiter);
+/** Where a program is in PATH, or in one of the folders that are named; or undefined. */
+function findProgram(names: readonly string[], more: readonly string[] = []): string | undefined {
+  const folders = [...(process.env["PATH"] ?? "").split(delimiter), ...more];
   return names.flatMap((name) => folders.map((folder) => join(folder, name))).find(isExecutable);
 }
 
@@ -22,7 +22,12 @@ function isExecutable(path: string): boolean {
 
 /** The program, or undefined after saying which tests are left out and how to get it. In CI a missing one is a failure. */
 export function needProgram(tests: string, how: string, ...names: readonly string[]): string | undefined {
-  return needed(findProgram(...names), `${tests} need ${names[0]}, which is not in PATH. Get it with: ${how}`);
+  return needProgramIn([], tests, how, ...names);
+}
+
+/** `needProgram`, for a program that is often in a folder beside PATH. */
+export function needProgramIn(folders: readonly string[], tests: string, how: string, ...names: readonly string[]): string | undefined {
+  return needed(findProgram(names, folders), `${tests} need ${names[0]}, which is not in PATH. Get it with: ${how}`);
 }
 
 /** The same for a program that comes in an npm package, by its path in it. Not every package is for every machine. */
