@@ -30,7 +30,8 @@ function errorOf(promise: Promise<unknown>): Promise<unknown> {
 
 describe("an encrypted store", () => {
   const file = join(temporaryFolder(), "encrypted.db");
-  for (const { name, run } of storeCases(() => encrypted(sqliteStore(file), { keys: [first] }))) it.concurrent(name, run);
+  for (const { name, run } of storeCases(() => encrypted(sqliteStore(file, { durability: "normal" }), { keys: [first] })))
+    it.concurrent(name, run);
 });
 
 describe("what is encrypted", () => {

@@ -36,7 +36,7 @@ describe.skipIf(!redisProgram)("the Redis store on a cluster of one node", () =>
       },
     ],
   ])("over the client `%s`", (_, open) => {
-    const some = storeCases(open).filter(({ name }) => /^(keeps|lets one of 16|gives a lease|lists)/.test(name));
+    const some = storeCases(open).filter(({ name }) => /^(keeps text|lets one of 16|gives|lists)/.test(name));
     for (const { name, run } of some) it.concurrent(name, run);
   });
 });

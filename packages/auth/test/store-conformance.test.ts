@@ -89,7 +89,7 @@ const faults: readonly (readonly [string, string, Break])[] = [
 ];
 
 describe("the conformance suite", () => {
-  it("finds nothing wrong with a store that is right", async () => {
+  it.concurrent("finds nothing wrong with a store that is right", async () => {
     const store = memoryStore();
     expect(await checkStore(() => store)).toEqual([]);
   }, 20_000);
@@ -100,7 +100,7 @@ describe("the conformance suite", () => {
     await expect(found?.run()).rejects.toThrow("[partnerkit]");
   });
 
-  it("tells by name what a store does not do", async () => {
+  it.concurrent("tells by name what a store does not do", async () => {
     const store = memoryStore();
     const failures = await checkStore(() => ({ ...store, get: async () => null }));
     expect(failures.map(({ name }) => name)).toContain("keeps text as text");
