@@ -12,7 +12,8 @@ import { invalidOption, readOption } from "./options.ts";
 export function readBaseUrl(provider: string, given: string | undefined, hasServices?: boolean): string {
   const place = { provider };
   const text = readOption(place, "baseUrl", given).trim();
-  if (!URL.canParse(text)) throw invalidOption(place, "baseUrl", "is no absolute URL. Use the form https://host/path");
+  if (!/^https?:\/\/./i.test(text) || !URL.canParse(text))
+    throw invalidOption(place, "baseUrl", "is no absolute URL. Use the form https://host/path");
   const { href, protocol, host, hostname, pathname } = new URL(text);
   const isLocal = protocol === "http:" && /^(127(\.\d+){3}|(.+\.)?localhost|\[::1\])$/.test(hostname);
   const end = hasServices ? /[/.]+$/ : /\/+$/;

@@ -41,5 +41,8 @@ export function meaningOf({ errors }: Operation, status: number, body: unknown):
 
 /** A body as a line of text; of a page, what it shows. */
 function textOf(body: unknown): string {
-  return (typeof body === "string" ? body : JSON.stringify(body)).replace(/(<[^>]*>|\s)+/g, " ").trim();
+  return (typeof body === "string" ? body : JSON.stringify(body))
+    .replace(/<[^<>]*>/g, " ")
+    .replace(/\s+/g, " ")
+    .trim();
 }

@@ -66,7 +66,9 @@ describe("any base URL", () => {
   );
 
   it.each([
-    ["ftp://api.example.com", /Use https:\/\/api\.example\.com\./],
+    ["ftp://api.example.com", /Use the form https:/],
+    ["localhost:4010", /Use the form https:/],
+    ["partner.example.com:8443/v1/partner", /Use the form https:/],
     ["api.example.com", /is no absolute URL. Use the form https:/],
     ["https://user:secret@api.example.com", /cannot be right\. Use https:\/\/api\.example\.com\./],
     ["https://api.example.com/?a=1", /cannot be right\. Use https:\/\/api\.example\.com\./],
