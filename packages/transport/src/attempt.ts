@@ -33,11 +33,11 @@ export async function attempt({ place, operation, url, init, fetch, secrets }: A
     const there = id ? { ...place, requestId: mask(id) } : place;
     const refuse = (code: string, wrong: string): never => {
       body?.cancel().catch(() => {}); // it may have been read to its limit
-      throw new AnswerError(`${wrong}. Check the base URL; something else may have answered.`, { ...there, code });
+      throw new AnswerError(`${wrong}. Check the base URL.`, { ...there, code });
     };
     // A browser hides where a redirect leads: the status is 0 and the type tells. Elsewhere its query can repeat a token.
     if (type === "opaqueredirect" || (status > 299 && status < 400 && status !== 304))
-      refuse("redirect_refused", mask(`a redirect to ${headers.get("location")?.replace(/[?#].*/, "")} is not followed with a credential`));
+      refuse("redirect_refused", mask(`a redirect to ${headers.get("location")?.replace(/[?#].*/, "")} is not followed`));
     if (status > 599) refuse("unexpected_status", `HTTP has no status ${status}`);
     const text = (await readText(response)) ?? refuse("answer_too_large", "the answer is longer than 8 MiB");
     return readAnswer(there, operation, response, text, secrets);

@@ -40,7 +40,7 @@ export function withinTime<T>(
       stop.abort(error);
     };
     const onAbort = (): void =>
-      end(new AbortError("the caller aborted it. Call again when it is wanted.", { ...place, code: "aborted", cause: outer?.reason }));
+      end(new AbortError("the caller aborted it. Call again when wanted.", { ...place, code: "aborted", cause: outer?.reason }));
     const onTimeout = (): void => {
       const message = `no complete answer within the ${limit} ms. Raise it or try again later.`;
       end(new TimeoutError(message, { ...place, code: "timeout", retryable: true }));

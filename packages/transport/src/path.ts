@@ -13,7 +13,7 @@ export function fillPath(template: string, values: Members, place: ErrorPlace): 
   return template.replace(/\{(\w+)\}/g, (_, name: string) => {
     const text = `${values[name] ?? ""}`;
     if (!/^\.{0,2}$|[\p{Cc}\p{Surrogate}]/u.test(text)) return encodeURIComponent(text);
-    const message = `${name} is empty, a dot segment, or no text. Nothing was sent; check its value.`;
+    const message = `${name} is empty, dots, or no text. Nothing was sent; check its value.`;
     throw new RequestError(message, { ...place, code: "invalid_argument" });
   });
 }

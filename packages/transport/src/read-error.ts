@@ -21,7 +21,7 @@ export function apiError(place: AnswerPlace, operation: Operation, { status, hea
     status,
     body,
     retryable: passing.includes(status) && !permanent,
-    retryAfterMs: retryAfter(headers),
+    retryAfterMs: retryAfter(headers, status),
   });
 }
 
@@ -35,7 +35,7 @@ export function meaningOf({ errors }: Operation, status: number, body: unknown):
     (status === 200 ? undefined : candidates.find(({ match }) => !match)) ??
     (passing.includes(status)
       ? { code: status === 429 ? "rate_limited" : "server_error", fix: "Try again later, with growing pauses." }
-      : { code: status === 200 ? "call_failed" : "unexpected_status", fix: "Look at the error's body; no source documents it." })
+      : { code: status === 200 ? "call_failed" : "unexpected_status", fix: "Look at the error's body." })
   );
 }
 

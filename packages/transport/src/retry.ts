@@ -21,8 +21,10 @@ export function waitBefore({ retry }: Operation, { retryable, retryAfterMs }: Pa
  * @see https://www.rfc-editor.org/rfc/rfc9110#field.retry-after
  * @see https://datatracker.ietf.org/doc/draft-ietf-httpapi-ratelimit-headers/
  */
-export function retryAfter(headers: Headers): number | undefined {
-  const said = ["retry-after", "ratelimit-reset", "x-ratelimit-reset", "ratelimit"].map((name) => headers.get(name)).find(Boolean) ?? "";
+export function retryAfter(headers: Headers, status = 429): number | undefined {
+  // Many servers send the limits with every answer; only a 429 says that they are why.
+  const names = ["retry-after", ...(status === 429 ? ["ratelimit-reset", "x-ratelimit-reset", "ratelimit"] : [])];
+  const said = names.map((name) => headers.get(name)).find(Boolean) ?? "";
   const number = /(?:^|;\s*t=)(\d+(?:\.\d+)?)(?=$|[;,])/.exec(said)?.[1];
   const now = Date.parse(headers.get("date") ?? "") || Date.now();
   const ms = number ? Number(number) * 1000 : /^\w+, .* GMT$/.test(said) ? Date.parse(said) : Number.NaN;

@@ -100,6 +100,7 @@ async function repeat(call: Call): Promise<Answer> {
   const attemptAfterWait = async (signal: AbortSignal): Promise<Answer> => {
     if (waitMs) await wait(waitMs, signal);
     if (name && credential === rejected) credential = await readCredential(place, name, credentials[name], rejected);
+    signal.throwIfAborted(); // nobody waits any more
     if (answer && rejected && credential === rejected) return answer; // there is no other credential
     place.attempts += 1;
     return attemptOnce(call, credential, signal);
@@ -117,7 +118,7 @@ async function repeat(call: Call): Promise<Answer> {
       continue;
     }
     const next = failures <= retries ? waitBefore(operation, failure, failures) : undefined;
-    if (next === undefined || performance.now() + next >= end) {
+    if (next === undefined || next >= longest || performance.now() + next >= end) {
       if (answer) return answer;
       throw failure;
     }
@@ -126,6 +127,9 @@ async function repeat(call: Call): Promise<Answer> {
     failures += 1;
   }
 }
+
+/** Timers wait no longer: beyond it they fire at once. */
+const longest = 2 ** 31 - 1;
 
 /** An error of partnerkit as a value; what a function of the caller's throws goes on. */
 function asValue(error: unknown): PartnerError {
@@ -146,8 +150,9 @@ async function attemptOnce(call: Call, credential: string | undefined, signal: A
   if (!globalThis.navigator?.userAgent.startsWith("Mozilla")) shown["user-agent"] = settings.agent;
   // Headers would refuse it with an error that quotes it.
   if (credential && !/^[\x21-\x7e]+$/.test(credential))
-    throw invalidOption(place, name, 'holds a space, a line break or an odd letter. Give it alone, without "Bearer "');
-  const send = (kept: Readonly<Record<string, string>>): Promise<Answer> => {
+    throw invalidOption(place, name, 'holds a space, a line break or an odd letter. Give it without "Bearer "');
+  const send = async (kept: Readonly<Record<string, string>>): Promise<Answer> => {
+    signal.throwIfAborted(); // a middleware may take longer than the attempt may
     const headers = { ...kept, ...call.headers };
     if (credential && query) url.searchParams.set(query, credential);
     else if (credential) headers[header ?? "authorization"] = header ? credential : `Bearer ${credential}`;

@@ -155,6 +155,11 @@ describe("how long an answer asks to wait", () => {
     expect(at({})).toBeUndefined();
   });
 
+  it("is not what a limit says that has nothing to do with the failure", () => {
+    expect(retryAfter(new Headers({ "x-ratelimit-reset": "3600" }), 503)).toBeUndefined();
+    expect(retryAfter(new Headers({ "retry-after": "3" }), 503)).toBe(3000);
+  });
+
   it("follows the clock of who wrote the date, however wrong it is", () => {
     const wrong = Date.now() + 3_600_000;
     const date = (ms: number): string => new Date(ms).toUTCString();
@@ -167,6 +172,26 @@ describe("how long an answer asks to wait", () => {
   it.each(["soon", "-5", "", "1e3", "12 monkeys", "Infinity"])("is nothing where it is %j", (text) => {
     expect(at({ "retry-after": text })).toBeUndefined();
   });
+});
+
+it("a wait that no timer can keep is not begun", async () => {
+  const listener = inTurn(answering(429, {}, { "retry-after": "3000000" }));
+  await using server = await serve(listener);
+  const { call } = client({ baseUrl: server.baseUrl, apiKey, retries: 3, timeoutMs: 1 / 0, attemptTimeoutMs: 1 / 0 });
+  expect(await errorOf(call(operations.addShop, {}, {}))).toMatchObject({ status: 429, attempts: 1, retryAfterMs: 3e9 });
+  expect(listener.times).toHaveLength(1);
+});
+
+it("an abort while a slow credential function or middleware works sends nothing afterwards", async () => {
+  const fetch = vi.fn(async () => Response.json({ code: "ok" }));
+  const slow = () => new Promise<string>((resolve) => setTimeout(resolve, 60, apiKey));
+  const signal = (): AbortSignal => AbortSignal.timeout(20);
+  const one = client({ baseUrl: unknownHost, apiKey: slow, fetch });
+  expect(await errorOf(one.call(operations.addShop, {}, { signal: signal() }))).toMatchObject({ name: "AbortError" });
+  const two = client({ baseUrl: unknownHost, apiKey, fetch, middleware: [async (request, next) => (await slow(), next(request))] });
+  expect(await errorOf(two.call(operations.addShop, {}, { signal: signal() }))).toMatchObject({ name: "AbortError" });
+  await slow();
+  expect(fetch).not.toHaveBeenCalled();
 });
 
 it("a timeout of the whole call names the option that sets it, and one of an attempt its own", async () => {
