@@ -36,6 +36,12 @@ export interface Served {
 }
 
 /**
+ * Milliseconds that an idle connection is kept. Node's 5 000 close it under a client that was held up for that long, by a
+ * debugger or a busy CI machine, and its next request fails with a reset that no fault asked for.
+ */
+const keepAliveTimeout = 75_000;
+
+/**
  * Serves a mock with Node's HTTP server. What Node would refuse with an answer of its own is refused in the provider's
  * form instead.
  *
@@ -47,7 +53,7 @@ export async function listen(served: Served, { port = 0, hostname = "127.0.0.1" 
   if (hostname === "") throw new RangeError("[partnerkit] the hostname must not be empty; 127.0.0.1 is for this machine alone");
   if (typeof process === "undefined") throw new Error("[partnerkit] listen needs Node; elsewhere mock.fetch answers");
   const { createServer } = process.getBuiltinModule("node:http"); // not imported, so that a bundle for browsers needs no stand-in
-  const server = createServer({ requestTimeout: 30_000, headersTimeout: 10_000, requireHostHeader: false });
+  const server = createServer({ requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout, requireHostHeader: false });
   server.on("clientError", (_, socket) => refuseOn(socket, served));
   server.on("connect", (_, socket) => refuseOn(socket, served));
   server.on("checkExpectation", (_, outgoing) => deliver(served.badRequest(), outgoing, ""));

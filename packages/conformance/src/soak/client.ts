@@ -6,6 +6,7 @@ export interface Answer {
   readonly status: number;
   readonly headers: IncomingHttpHeaders;
   readonly location: string;
+  /** The body, or why there is none. */
   readonly text: string;
   /** The body's fields; none where it is no JSON object. */
   readonly fields: Readonly<Record<string, unknown>>;
@@ -67,15 +68,15 @@ export class Client {
       ...(body === undefined ? {} : { "content-type": type, "content-length": Buffer.byteLength(body) }),
     };
     return new Promise((resolve) => {
-      const none = (outcome: string): void =>
-        resolve({ outcome, outside: false, status: 0, headers: {}, location: "", text: "", fields: {} });
+      const none = (outcome: string, text = outcome): void =>
+        resolve({ outcome, outside: false, status: 0, headers: {}, location: "", text, fields: {} });
       const outgoing = request(url, { method, headers: sent, agent: this.#agent, timeout: patience }, (incoming) => {
         const pieces: Buffer[] = [];
         incoming.on("data", (piece: Buffer) => {
           pieces.push(piece);
           if (stalls) setTimeout(() => outgoing.destroy(new Error("given up")), glance);
         });
-        incoming.on("error", () => none(stalls ? "given up" : "reset"));
+        incoming.on("error", (error) => none(stalls ? "given up" : "reset", `within the answer, ${error}`));
         incoming.on("end", () => {
           const text = Buffer.concat(pieces).toString();
           const { statusCode: status = 0, headers } = incoming;
@@ -87,7 +88,7 @@ export class Client {
         none("missed");
         outgoing.destroy();
       });
-      outgoing.on("error", () => none(stalls ? "given up" : "reset"));
+      outgoing.on("error", (error) => none(stalls ? "given up" : "reset", `${outgoing.reusedSocket ? "on a kept" : "on a new"} connection, ${error}`));
       outgoing.end(body);
     });
   }
