@@ -88,7 +88,9 @@ export class Client {
         none("missed");
         outgoing.destroy();
       });
-      outgoing.on("error", (error) => none(stalls ? "given up" : "reset", `${outgoing.reusedSocket ? "on a kept" : "on a new"} connection, ${error}`));
+      outgoing.on("error", (error) =>
+        none(stalls ? "given up" : "reset", `${outgoing.reusedSocket ? "on a kept" : "on a new"} connection, ${error}`),
+      );
       outgoing.end(body);
     });
   }
