@@ -59,7 +59,9 @@ function bind(provider: string, transport: Transport, operation: Operation, init
     pathSerializer: (path: string, values: Members) => fillPath(path, values, { provider, operation: operation.id }),
     fetch: async (sent: Request) => {
       const body = operation.body && (await sent.text());
-      return toResponse(await transport({ operation, path: sent.url.slice(nowhere.length), body, options }));
+      const answer = await transport({ operation, path: sent.url.slice(nowhere.length), body, options });
+      if (answer.error && answer.response.ok) throw answer.error; // a 200 that says it failed would pass for data
+      return toResponse(answer);
     },
   };
 }

@@ -2,20 +2,27 @@
 export type Mask = (text: string) => string;
 
 /**
- * Makes a mask for the secrets of one call, in every form in which they are likely to come back: plain, in a URL of either
- * case, escaped in JSON, in HTML. Those below four letters are masked only where they are the whole text, or a whole value
- * in JSON: their letters turn up anywhere by chance.
+ * Makes a mask for the secrets of one call, in every form in which they are likely to come back: plain, escaped for URLs, JSON
+ * or HTML, and so more than once. Those below four letters are masked only where they are the whole text, or a whole value in
+ * JSON: their letters turn up anywhere by chance.
+ *
+ * Every count is bounded and no two ways lead through the same text, so that no answer makes a pattern slow.
  */
 export function maskFor(secrets: readonly string[]): Mask {
-  const forms = secrets.filter(Boolean).flatMap((secret) => {
-    const inUrl = `${new URLSearchParams({ "": secret })}`.slice(1);
-    // What forms encode and encodeURIComponent leaves as it is.
-    const encoded = inUrl.replaceAll("+", "%20").replace(/%(2[1789A]|7E)/g, decodeURIComponent);
-    const plain = [secret, inUrl, encoded, JSON.stringify(secret).slice(1, -1)];
-    const patterns = plain.map((form) => form.replace(/\W/g, "\\$&").replace(/\\[&<>"']/g, "($&|&#?\\w+;)"));
-    return secret.length > 3 ? patterns : patterns.map((pattern) => `(?<=^|")${pattern}(?="|$)`);
-  });
-  return (text) => forms.toSorted((a, b) => b.length - a.length).reduce((rest, form) => rest.replace(new RegExp(form, "gi"), "***"), text);
+  const patterns = secrets
+    .filter(Boolean)
+    .toSorted((a, b) => b.length - a.length)
+    .map((secret) => {
+      const pattern = secret.replace(/\\+|[^\\\dA-Z]/giu, (sign) => {
+        if (sign[0] === "\\") return String.raw`(\\(u005c)?|%(25){0,3}5c|&#?\w{1,9};){1,99}`;
+        const bytes = new TextEncoder().encode(sign).length;
+        // A plus stands for a space; a sign of two code units has no short escape.
+        return String.raw`(((?<!\\)\\{1,7})?([+\\${sign}]{${sign.length}}|[bfnrt]|u[\da-f]{4})|(%(25){0,3}[\da-f]{2}){${bytes}}|&#?\w{1,9};)`;
+      });
+      return secret.length > 3 ? pattern : `(?<=^|")${pattern}(?="|$)`;
+    });
+  const pattern = new RegExp(patterns.join("|") || "(?!)", "gi");
+  return (text) => text.replace(pattern, "***");
 }
 
 /** What stands at the given JSON Pointers of a JSON value, and says something. */

@@ -50,13 +50,10 @@ export function readAnswer(place: AnswerPlace, operation: Operation, response: R
     }
   }
   const mask = maskFor([...secrets, ...secretsAt(answerSecrets, json)]);
-  const body = tryTo(() => JSON.parse(mask(JSON.stringify(json))) as unknown) ?? mask(text).slice(0, 1000);
-  return {
-    response,
-    data: body,
-    error: apiError(place, operation, response, body),
-    expired: status === 401 && meaningOf(operation, status, body).expired,
-  };
+  const written = tryTo(() => JSON.stringify(json));
+  const meaning = meaningOf(operation, status, written ?? text); // before the mask hides it: a secret may be an ordinary word
+  const body = tryTo(() => JSON.parse(mask(written ?? "")) as unknown) ?? mask(text).slice(0, 1000);
+  return { response, data: body, error: apiError(place, meaning, response, body), expired: status === 401 && meaning.expired };
 }
 
 /** An answer as the web's own object, its body as JSON. */

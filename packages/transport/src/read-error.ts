@@ -12,8 +12,12 @@ const passing = [408, 425, 429, 500, 502, 503, 504];
  *
  * @param body - The answer's body, parsed where it is JSON, with the call's secrets masked.
  */
-export function apiError(place: AnswerPlace, operation: Operation, { status, headers }: Response, body: unknown): ApiError {
-  const { code, fix, permanent } = meaningOf(operation, status, body);
+export function apiError(
+  place: AnswerPlace,
+  { code, fix, permanent }: ErrorMeaning,
+  { status, headers }: Response,
+  body: unknown,
+): ApiError {
   const said = textOf(body).slice(0, 300);
   return new ApiError(`${status} ${code}.${said ? ` The provider says: ${said}.` : ""} ${fix}`, {
     ...place,

@@ -27,6 +27,7 @@ export function retryAfter(headers: Headers, status = 429): number | undefined {
   const said = names.map((name) => headers.get(name)).find(Boolean) ?? "";
   const number = /(?:^|;\s*t=)(\d+(?:\.\d+)?)(?=$|[;,])/.exec(said)?.[1];
   const now = Date.parse(headers.get("date") ?? "") || Date.now();
-  const ms = number ? Number(number) * 1000 : /^\w+, .* GMT$/.test(said) ? Date.parse(said) : Number.NaN;
-  return ms >= 0 ? Math.max(0, ms > 1e12 ? ms - now : ms) : undefined;
+  const seconds = Number(number);
+  const ms = number ? seconds * 1000 - (seconds > 1e9 ? now : 0) : /^\w+, .* GMT$/.test(said) ? Date.parse(said) - now : Number.NaN;
+  return Number.isNaN(ms) ? undefined : Math.max(0, ms);
 }

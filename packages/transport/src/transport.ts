@@ -187,5 +187,7 @@ function log(
   more: Partial<LogFields>,
   logger = settings.options.logger,
 ): void {
-  logger?.[level](`[partnerkit] ${place.provider} ${place.operation}: ${message}`, { ...place, ...more });
+  try {
+    logger?.[level](`[partnerkit] ${place.provider} ${place.operation}: ${message}`, { ...place, ...more });
+  } catch {} // a logger that fails does not fail the call
 }
