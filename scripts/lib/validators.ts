@@ -19,11 +19,11 @@ export async function validatorsModule(document: OpenApiDocument): Promise<strin
   const code = await inline(standalone.default(ajv, Object.fromEntries(ids.map((id) => [id, id]))));
   const members = ids.map((id) => `  ${id}: (answer) => problems(${id}, answer),\n`).join("");
   return `// @ts-nocheck: compiled by ajv
-import type { Validators } from "@partnerkit/transport";
+import type { Validators } from "@partnerkit/transport/validate";
 import { problems } from "@partnerkit/transport/validate";
 
 ${code}
-/** What finds where an answer does not fit the document, by operation: for the option \`validators\`. */
+/** What finds where an answer does not fit the document, by operation: for the option \`validate\`. */
 export const validators: Validators = {
 ${members}};
 `;

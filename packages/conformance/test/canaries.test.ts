@@ -1,6 +1,6 @@
 import { inspect } from "node:util";
 import { createChathubClient } from "@partnerkit/chathub";
-import { validators as chathubValidators } from "@partnerkit/chathub/validators";
+import { validate } from "@partnerkit/chathub/validators";
 import { createEtelecomClient } from "@partnerkit/etelecom";
 import { openTelemetry, type Span, type Tracer } from "@partnerkit/etelecom/opentelemetry";
 import { createItsClient } from "@partnerkit/its";
@@ -9,7 +9,7 @@ import { createEtelecomMock, demo as etelecomDemo } from "@partnerkit/mock-etele
 import { createItsMock, demo as itsDemo } from "@partnerkit/mock-its";
 import { createSenseSphereMock, demo as senseSphereDemo } from "@partnerkit/mock-sense-sphere";
 import { createSenseSphereClient } from "@partnerkit/sense-sphere";
-import type { ClientOptions, Middleware } from "@partnerkit/transport";
+import { type ClientOptions, compose, logged, type Middleware } from "@partnerkit/transport";
 import { describe, expect, it } from "vitest";
 
 /** A session of any mock, as far as faults go. */
@@ -159,10 +159,8 @@ describe.each(Object.entries(subjects))("whatever goes wrong with %s", (_, subje
     const options: ClientOptions = {
       baseUrl: sandbox.baseUrl(),
       fetch: sandbox.fetch,
-      logger: witness.logger,
-      middleware: [witness.hook, openTelemetry(witness.tracer)],
-      validate: "warn",
-      validators: chathubValidators,
+      middleware: compose(logged(witness.logger), witness.hook, openTelemetry(witness.tracer)),
+      validate: validate("warn", witness.logger),
       attemptTimeoutMs: 40,
       retries: 1,
     };

@@ -2,7 +2,7 @@ import { validators as chathub } from "@partnerkit/chathub/validators";
 import { validators as etelecom } from "@partnerkit/etelecom/validators";
 import { validators as its } from "@partnerkit/its/validators";
 import { validators as senseSphere } from "@partnerkit/sense-sphere/validators";
-import type { Validators } from "@partnerkit/transport";
+import type { Validators } from "@partnerkit/transport/validate";
 import { describe, expect, it } from "vitest";
 import { bundle } from "../../../scripts/lib/bundle.ts";
 import { type ResponseObject, resolve } from "../../../scripts/lib/document.ts";

@@ -15,14 +15,15 @@ export function readBaseUrl(provider: string, given: string | undefined, hasServ
   if (!/^https?:\/\/./i.test(text) || !URL.canParse(text))
     throw invalidOption(place, "baseUrl", "is no absolute URL. Use the form https://host/path");
   const { href, protocol, host, hostname, pathname } = new URL(text);
-  const isLocal = protocol === "http:" && /^(127(\.\d+){3}|(.+\.)?localhost|\[::1\])$/.test(hostname);
+  const isLocal = /^(127(\.\d+){3}|(.+\.)?localhost|\[::1\])$/.test(hostname);
   const end = hasServices ? /[/.]+$/ : /\/+$/;
-  let right = `http${isLocal ? "" : "s"}://${host}${pathname}`.replace(end, "");
+  let path = pathname.replace(end, "");
   if (hasServices)
-    right = right
-      .replace(/(\/.*)\.[A-Z]\w*(\/\w+)?$/, "$1")
-      .replace(/^\w+:\/\/[^/]+$/, "$&/v1")
+    path = path
+      .replace(/(\.[A-Z]\w*(\/\w+)?)+$/, "")
+      .replace(/^$/, "/v1")
       .replace(/\/v\d+$/, "$&/partner");
+  const right = `${isLocal ? protocol : "https:"}//${host}${path}`;
   if (right === href.replace(end, "")) return right;
   throw invalidOption(place, "baseUrl", `cannot be right. Use ${right}`);
 }

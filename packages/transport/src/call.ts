@@ -1,8 +1,11 @@
+import type { CallPlace } from "./errors/partner-error.ts";
+import { invalidArgument } from "./errors/request-error.ts";
+import { secretsAt } from "./mask.ts";
 import type { Operation } from "./operation.ts";
 import type { RequestOptions } from "./options.ts";
 import { fillPath, type Members } from "./path.ts";
-import { type Answer, toResponse } from "./read-answer.ts";
-import type { Outgoing, Transport } from "./transport.ts";
+import { toResponse } from "./read-answer.ts";
+import type { Content, Transport } from "./transport.ts";
 
 /** What a method of a client answers: a promise of the data, that can also tell of the response. */
 export interface CallPromise<Data> extends Promise<Data> {
@@ -17,50 +20,55 @@ export interface Answered<Data> {
 }
 
 /** The argument of an operation, or a function that prepares it. */
-type Argument = object | (() => object | Promise<object>);
+type Argument = object | ((place: CallPlace) => object | Promise<object>);
 
 /** Calls an operation with one flat argument, and answers what `read` makes of its body. */
 export type Call = <Data>(
   operation: Operation,
   argument: Argument | undefined,
   options: RequestOptions | undefined,
-  read?: (data: unknown) => Data,
+  read?: (data: unknown, place: CallPlace) => Data,
 ) => CallPromise<Data>;
 
 /** Makes the function behind every method of a client. */
-export function createCall(provider: string, transport: Transport): Call {
+export function createCall(transport: Transport): Call {
   return <Data>(
     operation: Operation,
     argument: Argument = {},
     options: RequestOptions = {},
-    read = (data: unknown) => data as Data, // the shape that the provider's document gives; `validate` checks it
+    read: (data: unknown, place: CallPlace) => Data = (data) => data as Data, // the shape that the provider's document gives; `validate` checks it
   ) => {
-    const run = async (): Promise<Answer> => {
-      const given = typeof argument === "function" ? await argument() : argument;
-      const answer = await transport({ operation, options, ...written(provider, operation, given) });
-      if (answer.error) throw answer.error;
-      return { ...answer, data: read(answer.data) };
-    };
-    const running = run();
-    const data = running.then((answer) => answer.data as Data); // what `read` made of it
-    const withResponse = async (): Promise<Answered<Data>> => {
-      const [answer, value] = await Promise.all([running, data]); // both, so that a failure of either is told here
-      return { data: value, response: toResponse(answer) };
-    };
+    const prepare = async (place: CallPlace): Promise<Content> =>
+      written(place, operation, typeof argument === "function" ? await argument(place) : argument);
+    const running = transport({ operation, options, prepare, read });
+    const data = running.then(({ error, value }) => {
+      if (error) throw error;
+      return value as Data; // what `read` made of it
+    });
+    const withResponse = async (): Promise<Answered<Data>> => ({ data: await data, response: toResponse(await running) });
     return Object.assign(data, { withResponse });
   };
 }
 
 /** Sorts the members of an argument into path, query and body. */
-function written(provider: string, operation: Operation, argument: object): Pick<Outgoing, "path" | "body"> {
-  const { path, query = [], body } = operation;
+function written(place: CallPlace, operation: Operation, argument: object): Content {
+  const { path, query = [], body, secrets } = operation;
   const members = argument as Members; // whatever the body holds besides, it is not asked for here
   const search = new URLSearchParams();
   for (const name of query) {
-    if (members[name] !== undefined) search.set(name, String(members[name]));
+    if (members[name] !== undefined) search.set(name, `${members[name]}`);
   }
   return {
-    path: `${fillPath(path, members, { provider, operation: operation.id })}?${search}`.replace(/\?$/, ""),
-    body: body && JSON.stringify(members),
+    path: `${fillPath(path, members, place)}?${search}`.replace(/\?$/, ""),
+    body: body && serialized(place, members),
+    secrets: secretsAt(secrets, members),
   };
+}
+
+function serialized(place: CallPlace, members: Members): string {
+  try {
+    return JSON.stringify(members);
+  } catch {
+    throw invalidArgument(place, "the argument", "no JSON: it holds a BigInt or itself");
+  }
 }

@@ -8,6 +8,7 @@ import { createTransport, type TransportSettings } from "./transport.ts";
 
 export { readBaseUrl } from "./base-url.ts";
 export { readCredential } from "./credential.ts";
+export { invalidArgument } from "./errors/request-error.ts";
 export { isErrorOf } from "./guard.ts";
 export { readOption } from "./options.ts";
 export type { TransportSettings } from "./transport.ts";
@@ -19,5 +20,5 @@ export type { TransportSettings } from "./transport.ts";
  * @throws ConfigurationError for an option that is missing or cannot be right.
  */
 export function connect(settings: TransportSettings): Call {
-  return createCall(settings.provider, createTransport(settings));
+  return createCall(createTransport(settings));
 }

@@ -1,4 +1,4 @@
-import type { ErrorPlace } from "./errors/partner-error.ts";
+import type { CallPlace } from "./errors/partner-error.ts";
 import { type Credential, readOption } from "./options.ts";
 
 /** Credentials by option name, as they were given. */
@@ -10,14 +10,10 @@ export type Credentials = Readonly<Record<string, Credential | undefined>>;
  *
  * @throws ConfigurationError `missing_option`, or what the credential function throws
  */
-export async function readCredential(
-  place: ErrorPlace & { readonly operation: string },
-  name: string,
-  source: Credential | undefined,
-  rejected?: string,
-): Promise<string> {
+export async function readCredential(place: CallPlace, name: string, source: Credential | undefined, rejected?: string): Promise<string> {
   const { operation } = place;
-  // What a function does not answer is not looked for in the environment.
-  const given = typeof source === "function" ? ((await source(rejected ? { operation, rejected } : { operation })) ?? "") : source;
+  // What a function does not answer is not looked for in the environment; once it has answered, it has no other one.
+  const given =
+    typeof source === "function" ? (await source(rejected ? { operation, rejected } : { operation })) || rejected || "" : source;
   return readOption(place, name, given);
 }

@@ -3,15 +3,12 @@ import type { ErrorPlace } from "./errors/partner-error.ts";
 import { TimeoutError } from "./errors/timeout-error.ts";
 import { invalidOption, type RequestOptions } from "./options.ts";
 
-/** The options that set a time. */
-export type TimeOption = "timeoutMs" | "attemptTimeoutMs";
-
 /**
  * The time that an option sets, in milliseconds.
  *
  * @throws ConfigurationError `invalid_option` for one that no timer can keep: beyond 2^31 - 1 ms it would fire at once.
  */
-export function readTime(place: ErrorPlace, option: TimeOption, fallback: number, ...all: RequestOptions[]): number {
+export function readTime(place: ErrorPlace, option: "timeoutMs" | "attemptTimeoutMs", fallback: number, ...all: RequestOptions[]): number {
   const time = all.map((options) => options[option]).find((each) => each !== undefined) ?? fallback;
   if ((time > 0 && time < 2 ** 31) || time === 1 / 0) return time;
   throw invalidOption(place, option, "must be above 0 and below 2147483648, or Infinity");
@@ -32,28 +29,28 @@ export function withinTime<T>(
   outer: AbortSignal | undefined,
   run: (signal: AbortSignal) => Promise<T>,
 ): Promise<T> {
+  let release = (): void => {};
   return new Promise<T>((resolve, reject) => {
     const stop = new AbortController();
     const end = (error: Error): void => {
-      release();
       reject(error);
       stop.abort(error);
     };
     const onAbort = (): void =>
       end(new AbortError("the caller aborted it. Call again when wanted.", { ...place, code: "aborted", cause: outer?.reason }));
+    if (outer?.aborted) return onAbort();
     const onTimeout = (): void => {
       const message = `no complete answer within the ${limit} ms. Raise it or try again later.`;
       end(new TimeoutError(message, { ...place, code: "timeout", retryable: true }));
     };
     const timer = time < 1 / 0 ? setTimeout(onTimeout, time) : undefined;
-    const release = (): void => {
+    outer?.addEventListener("abort", onAbort);
+    release = () => {
       clearTimeout(timer);
       outer?.removeEventListener("abort", onAbort);
     };
-    if (outer?.aborted) return onAbort();
-    outer?.addEventListener("abort", onAbort);
-    run(stop.signal).then(resolve, reject).finally(release);
-  });
+    run(stop.signal).then(resolve, reject);
+  }).finally(() => release());
 }
 
 /** Waits, unless the signal ends it; then it never comes to an end, for nobody waits any more. */

@@ -6,7 +6,8 @@
  * @module
  */
 import createClient, { type Client } from "openapi-fetch";
-import { RequestError } from "./errors/request-error.ts";
+import { invalidArgument, RequestError } from "./errors/request-error.ts";
+import { secretsAt } from "./mask.ts";
 import type { Operation } from "./operation.ts";
 import type { RequestOptions } from "./options.ts";
 import { fillPath, type Members } from "./path.ts";
@@ -53,17 +54,33 @@ const nowhere = "http://localhost";
 function bind(provider: string, transport: Transport, operation: Operation, init: Record<string, unknown>): Record<string, unknown> {
   const { signal, timeoutMs, attemptTimeoutMs, retries, headers, ...rest } = init;
   const options = { signal, timeoutMs, attemptTimeoutMs, retries, headers: plain(headers) } as RequestOptions; // typed so by openapi-fetch
+  const place = { provider, operation: operation.id };
   return {
     ...rest,
     baseUrl: nowhere,
-    pathSerializer: (path: string, values: Members) => fillPath(path, values, { provider, operation: operation.id }),
+    pathSerializer: (path: string, values: Members) => fillPath(path, values, place),
     fetch: async (sent: Request) => {
+      const path = sent.url.slice(nowhere.length);
+      // Traces show the query, so nothing may be in it that the document does not list.
+      for (const [name] of new URL(sent.url).searchParams) {
+        if (!operation.query?.includes(name)) throw invalidArgument(place, JSON.stringify(name), "no query parameter of this operation");
+      }
       const body = operation.body && (await sent.text());
-      const answer = await transport({ operation, path: sent.url.slice(nowhere.length), body, options });
+      const content = { path, body, secrets: secretsIn(operation, body) };
+      const answer = await transport({ operation, options, prepare: () => content, read: (data) => data });
       if (answer.error && answer.response.ok) throw answer.error; // a 200 that says it failed would pass for data
       return toResponse(answer);
     },
   };
+}
+
+/** What is secret in the body; all of it where a serialiser of the caller's own wrote something else than JSON. */
+function secretsIn({ secrets }: Operation, body = ""): string[] {
+  try {
+    return secrets ? secretsAt(secrets, JSON.parse(body)) : [];
+  } catch {
+    return [body];
+  }
 }
 
 /** Headers as members; openapi-fetch takes them in every form that `fetch` does. */

@@ -13,16 +13,22 @@ export function maskFor(secrets: readonly string[]): Mask {
     .filter(Boolean)
     .toSorted((a, b) => b.length - a.length)
     .map((secret) => {
-      const pattern = secret.replace(/\\+|[^\\\dA-Z]/giu, (sign) => {
-        if (sign[0] === "\\") return String.raw`(\\(u005c)?|%(25){0,3}5c|&#?\w{1,9};){1,99}`;
-        const bytes = new TextEncoder().encode(sign).length;
-        // A plus stands for a space; a sign of two code units has no short escape.
-        return String.raw`(((?<!\\)\\{1,7})?([+\\${sign}]{${sign.length}}|[bfnrt]|u[\da-f]{4})|(%(25){0,3}[\da-f]{2}){${bytes}}|&#?\w{1,9};)`;
-      });
+      const pattern = secret.replace(/\\+|[^\\\da-z]/giu, escapesOf);
       return secret.length > 3 ? pattern : `(?<=^|")${pattern}(?="|$)`;
     });
   const pattern = new RegExp(patterns.join("|") || "(?!)", "gi");
   return (text) => text.replace(pattern, "***");
+}
+
+/** A pattern for a sign that some notation escapes, or for a row of backslashes. */
+function escapesOf(sign: string): string {
+  const percent = "%(25){0,3}";
+  const entity = "&#?\\w{1,9};";
+  if (sign[0] === "\\") return `(\\\\(u005c)?|${percent}5c|${entity}){1,99}`;
+  const bytes = new TextEncoder().encode(sign).length;
+  const units = `(\\\\{1,15}u[\\da-f]{4}){${sign.length}}`;
+  // A plus stands for a space.
+  return `((${percent}[\\da-f]{2}){${bytes}}|${entity}|${units}|\\\\{1,15}[bfnrt]|\\\\{0,15}(\\+|\\${sign}))`;
 }
 
 /** What stands at the given JSON Pointers of a JSON value, and says something. */
@@ -35,16 +41,25 @@ export function secretsAt(pointers: readonly string[] = [], value: unknown): str
   return pointers.map(at).filter((each) => typeof each === "string");
 }
 
+/** What headers may hold that is secret: the whole value, what follows a scheme, and the values of cookies. */
+export function partsOf(headers: Readonly<Record<string, string>>): string[] {
+  return Object.values(headers).flatMap((value) => [
+    value,
+    ...value.split(/^\S+ |; /).flatMap((part) => [part, part.replace(/^[^=]*=/, "")]),
+  ]);
+}
+
 /** Whatever is asked for a member. */
 type Members = Readonly<Record<string, unknown>>;
 
 /**
- * A copy of what was thrown underneath: name, message and code of its innermost cause. The thing itself is never handed on,
- * because libraries hang the request onto it, address and headers included.
+ * A copy of what was thrown underneath: name, message and code of its innermost cause, of whatever realm. The thing itself is
+ * never handed on, because libraries hang the request onto it, address and headers included.
  */
 export function safeCause(thrown: unknown, mask: Mask): (Error & { readonly code?: string }) | undefined {
-  if (!(thrown instanceof Error)) return undefined;
-  if (thrown.cause instanceof Error) return safeCause(thrown.cause, mask);
-  const { name, message, code } = thrown as Error & { readonly code?: string | number }; // a system's error has one
-  return Object.assign(new Error(mask(message)), { name: mask(name) }, code ? { code: mask(`${code}`) } : {});
+  const { name, message, code, cause } = Object(thrown) as Members; // whatever was thrown, it may be asked
+  if (cause) return safeCause(cause, mask);
+  return message
+    ? Object.assign(new Error(mask(`${message}`)), { name: mask(`${name}`) }, code ? { code: mask(`${code}`) } : {})
+    : undefined;
 }

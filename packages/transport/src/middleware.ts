@@ -1,4 +1,5 @@
-import { type Answer, toResponse } from "./read-answer.ts";
+import { type Mask, maskFor, partsOf } from "./mask.ts";
+import { type Answer, type Reading, readAnswer, toResponse } from "./read-answer.ts";
 
 /** What a middleware knows of the attempt that it goes around. */
 export interface MiddlewareContext {
@@ -22,7 +23,7 @@ export interface MiddlewareContext {
  *
  * @example
  * ```ts
- * import { createEtelecomClient, type Middleware } from "@partnerkit/etelecom";
+ * import { compose, createEtelecomClient, type Middleware } from "@partnerkit/etelecom";
  *
  * const timed: Middleware = async (request, next, { operation }) => {
  *   const started = performance.now();
@@ -30,7 +31,7 @@ export interface MiddlewareContext {
  *   console.log(operation, response.status, performance.now() - started);
  *   return response;
  * };
- * console.log(createEtelecomClient({ baseUrl: "https://partner.example.com/v1/partner", middleware: [timed] }));
+ * console.log(createEtelecomClient({ baseUrl: "https://partner.example.com/v1/partner", middleware: compose(timed) }));
  * ```
  */
 export type Middleware = (
@@ -39,27 +40,43 @@ export type Middleware = (
   context: MiddlewareContext,
 ) => Promise<Response> | Response;
 
-/** What is done with a request in the middle, and with an answer that comes from a layer. */
-interface Centre {
+/** An attempt as the transport hands it to its middleware. */
+export interface Exchange {
+  readonly reading: Reading;
+  readonly request: RequestInit & { readonly url: string; readonly headers: Readonly<Record<string, string>> };
   readonly send: (headers: Readonly<Record<string, string>>) => Promise<Answer>;
-  readonly read: (response: Response) => Promise<Answer>;
 }
 
-/** Takes a request through the layers, the first outermost. */
-export async function around(
-  layers: readonly Middleware[],
-  context: MiddlewareContext,
-  request: Request,
-  { send, read }: Centre,
-): Promise<Answer> {
-  let answer: Answer | undefined;
-  let sent: Response | undefined;
-  const innermost = async ({ headers }: Request): Promise<Response> => {
-    answer = await send(Object.fromEntries(headers));
-    sent = toResponse(answer);
-    return sent;
+/** Middleware put together, for the option `middleware`. */
+export type Composed = (exchange: Exchange) => Promise<Answer>;
+
+/**
+ * Puts middleware together, the first outermost.
+ *
+ * @example
+ * ```ts
+ * import { compose, createEtelecomClient, logged } from "@partnerkit/etelecom";
+ *
+ * console.log(createEtelecomClient({ baseUrl: "https://partner.example.com/v1/partner", middleware: compose(logged(console)) }));
+ * ```
+ */
+export function compose(...layers: readonly Middleware[]): Composed {
+  return async ({ reading, request: { url, ...init }, send }) => {
+    const { place, operation, secrets } = reading;
+    const mask: Mask = (text) => maskFor(secrets)(text);
+    let answer: Answer | undefined;
+    let sent: Response | undefined;
+    const innermost = async (request: Request): Promise<Response> => {
+      const headers = Object.fromEntries(request.headers);
+      const added = Object.entries(headers).filter(([name]) => !(name in init.headers));
+      secrets.push(...partsOf(Object.fromEntries(added)));
+      answer = await send(headers);
+      sent = toResponse(answer, mask);
+      return sent;
+    };
+    const context = { ...place, route: operation.path };
+    const outermost = layers.reduceRight<typeof innermost>((next, layer) => async (each) => layer(each, next, context), innermost);
+    const response = await outermost(new Request(url, init));
+    return answer && response === sent ? answer : readAnswer(reading, response, await response.text());
   };
-  const outermost = layers.reduceRight<typeof innermost>((next, layer) => async (each) => layer(each, next, context), innermost);
-  const response = await outermost(request);
-  return answer && response === sent ? answer : read(response);
 }

@@ -39,11 +39,11 @@ const failed = 2; // SpanStatusCode.ERROR
  *
  * @example
  * ```ts
- * import { createEtelecomClient } from "@partnerkit/etelecom";
+ * import { compose, createEtelecomClient } from "@partnerkit/etelecom";
  * import { openTelemetry, type Tracer } from "@partnerkit/etelecom/opentelemetry";
  *
  * declare const tracer: Tracer; // trace.getTracer("my-app") of @opentelemetry/api
- * console.log(createEtelecomClient({ baseUrl: "https://partner.example.com/v1/partner", middleware: [openTelemetry(tracer)] }));
+ * console.log(createEtelecomClient({ baseUrl: "https://partner.example.com/v1/partner", middleware: compose(openTelemetry(tracer)) }));
  * ```
  * @see https://opentelemetry.io/docs/specs/semconv/http/http-spans/#http-client-span
  */

@@ -1,7 +1,6 @@
 import { ConfigurationError } from "./errors/configuration-error.ts";
-import type { ErrorPlace } from "./errors/partner-error.ts";
-import type { Logger } from "./logger.ts";
-import type { Middleware } from "./middleware.ts";
+import type { CallPlace, ErrorPlace } from "./errors/partner-error.ts";
+import type { Composed } from "./middleware.ts";
 
 /** Options of one call. */
 export interface RequestOptions {
@@ -28,8 +27,8 @@ export interface RequestOptions {
  *
  * @example
  * ```ts
- * import { createEtelecomClient } from "@partnerkit/etelecom";
- * import { validators } from "@partnerkit/etelecom/validators";
+ * import { compose, createEtelecomClient, logged } from "@partnerkit/etelecom";
+ * import { validate } from "@partnerkit/etelecom/validators";
  *
  * const etelecom = createEtelecomClient({
  *   baseUrl: "https://partner.example.com/v1/partner",
@@ -38,15 +37,14 @@ export interface RequestOptions {
  *   attemptTimeoutMs: 5_000,
  *   retries: 3,
  *   headers: { "x-department": "sales" },
- *   logger: console,
- *   middleware: [
+ *   middleware: compose(
+ *     logged(console),
  *     async (request, next, { operation, attempts }) => {
  *       request.headers.set("x-trace", `${operation}-${attempts}`);
  *       return await next(request);
  *     },
- *   ],
- *   validate: "warn",
- *   validators,
+ *   ),
+ *   validate: validate("warn"),
  *   fetch: (request) => fetch(request),
  * });
  * console.log(etelecom);
@@ -57,21 +55,14 @@ export interface ClientOptions extends Omit<RequestOptions, "signal"> {
   readonly baseUrl?: string | undefined;
   /** Sends the requests, for tests and proxies. Default: the global `fetch`. */
   readonly fetch?: ((request: Request) => Promise<Response>) | undefined;
-  /** What goes around each attempt, the first outermost. Default: nothing. */
-  readonly middleware?: readonly Middleware[] | undefined;
-  /** Is told of each attempt, and of what went wrong; `console` is one. Default: none. */
-  readonly logger?: Logger | undefined;
-  /**
-   * What an answer that does not fit the provider's document leads to: nothing, a warning to the logger (or the console),
-   * or an `AnswerError` `schema_mismatch`. Fields and enumerated values that no document names always pass. Default: `off`.
-   */
-  readonly validate?: "off" | "warn" | "throw" | undefined;
-  /** What `validate` checks with: `validators` of the client's subpath `/validators`, so that only who imports them pays for them. */
-  readonly validators?: Validators | undefined;
+  /** What goes around each attempt: `compose(…)` of middleware. Default: nothing. */
+  readonly middleware?: Composed | undefined;
+  /** Checks each success against the provider's document: `validate("throw")` of the client's subpath `/validators`. Default: nothing does. */
+  readonly validate?: Validate | undefined;
 }
 
-/** By operation, what finds where an answer does not fit the document: `["/type must be string"]`; nothing where it fits. */
-export type Validators = Readonly<Record<string, (answer: unknown) => readonly string[]>>;
+/** Checks the data of a success, and throws or tells where it does not fit. */
+export type Validate = (data: unknown, place: CallPlace) => void;
 
 /** Why a credential is asked for. */
 export interface CredentialContext {

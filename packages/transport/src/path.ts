@@ -1,5 +1,5 @@
 import type { ErrorPlace } from "./errors/partner-error.ts";
-import { RequestError } from "./errors/request-error.ts";
+import { invalidArgument } from "./errors/request-error.ts";
 
 /** What parameters of paths and queries are given by. */
 export type Members = Readonly<Record<string, string | number | boolean | null | undefined>>;
@@ -12,8 +12,7 @@ export type Members = Readonly<Record<string, string | number | boolean | null |
 export function fillPath(template: string, values: Members, place: ErrorPlace): string {
   return template.replace(/\{(\w+)\}/g, (_, name: string) => {
     const text = `${values[name] ?? ""}`;
-    if (!/^\.{0,2}$|[\p{Cc}\p{Surrogate}]/u.test(text)) return encodeURIComponent(text);
-    const message = `${name} is empty, dots, or no text. Nothing was sent; check its value.`;
-    throw new RequestError(message, { ...place, code: "invalid_argument" });
+    if (/^\.{0,2}$|[\p{Cc}\p{Surrogate}]/u.test(text)) throw invalidArgument(place, name, "empty, dots, or no text");
+    return encodeURIComponent(text);
   });
 }

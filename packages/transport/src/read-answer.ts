@@ -1,9 +1,11 @@
 import { AnswerError } from "./errors/answer-error.ts";
-import type { ApiError } from "./errors/api-error.ts";
-import type { ErrorPlace } from "./errors/partner-error.ts";
+import { ApiError } from "./errors/api-error.ts";
+import type { CallPlace } from "./errors/partner-error.ts";
 import { maskFor, secretsAt } from "./mask.ts";
+import { meaningOf, passing, textOf } from "./meaning.ts";
 import type { Operation } from "./operation.ts";
-import { apiError, meaningOf } from "./read-error.ts";
+import type { Validate } from "./options.ts";
+import { retryAfter } from "./retry.ts";
 
 /** An answer that was read whole. */
 export interface Answer {
@@ -11,54 +13,108 @@ export interface Answer {
   readonly response: Response;
   /** The body of a success, or of an error with the call's secrets masked. */
   readonly data: unknown;
+  /** What the client makes of a success. */
+  readonly value?: unknown;
   /** What the answer is where it is no success. */
   readonly error?: ApiError;
   /** The credential is used up: a fresh one may help. */
   readonly expired?: boolean | undefined;
 }
 
-/** Where an error of an answer happened, with the provider's own id of the request. */
-export type AnswerPlace = ErrorPlace & { readonly requestId?: string };
+/** What an answer is read by. */
+export interface Reading {
+  readonly place: CallPlace;
+  readonly operation: Operation;
+  /** What must not come back in an error. */
+  readonly secrets: string[];
+  readonly validate: Validate | undefined;
+  /** Makes of a success what the client's method answers. */
+  readonly read: (data: unknown, place: CallPlace) => unknown;
+}
+
+/** Media types of a 200 where the document lists no others. */
+export const json: readonly string[] = ["application/json"];
 
 /**
- * Reads an answer by what the operation's document says.
+ * Reads an answer by what the operation's document says. Redirects are not followed: a hop would carry the credential along
+ * (SS-12).
  *
- * @param secrets - What must not come back in an error.
- * @throws AnswerError for a success that no client should act on.
+ * @param text - The body; undefined where it was too long to be read.
+ * @throws AnswerError for an answer that no client should act on.
  */
-export function readAnswer(place: AnswerPlace, operation: Operation, response: Response, text: string, secrets: readonly string[]): Answer {
-  const { status, ok, headers } = response;
-  const { accept = ["application/json"], answer, tag, successCode, answerSecrets } = operation;
-  const json = tryTo(() => JSON.parse(text) as unknown);
-  // ChatHub sends its tokens as JSON or as bare text, under either type (CH-3).
-  const data = json === undefined && accept.includes("text/plain") ? text.trim() : json;
-  const members = data as Readonly<Record<string, unknown>> | null | undefined; // whatever it is, it may be asked
-  const check = (right: unknown, code: string, wrong: string, retryable = false): void => {
-    if (right) return;
-    const excerpt = answerSecrets ? "" : ` (${maskFor(secrets)(text).slice(0, 120)})`;
-    throw new AnswerError(`the answer is ${wrong}${excerpt}. Check the base URL, or try again later.`, { ...place, code, retryable });
+export function readAnswer({ place, operation, secrets, validate, read }: Reading, response: Response, text: string | undefined): Answer {
+  const { status, ok, type, headers } = response;
+  const { accept = json, answer, tag, successCode, answerSecrets } = operation;
+  const parsed = tryTo(() => JSON.parse(text as string) as unknown); // what is undefined is no JSON either
+  const mask = (each: string): string => maskFor([...secrets, ...secretsAt(answerSecrets, parsed)])(each);
+  const id = headers.get("x-request-id");
+  const where = id ? { ...place, requestId: mask(id) } : place;
+  const refuse: (code: string, wrong: string, retryable?: boolean) => never = (code, wrong, retryable = false) => {
+    const excerpt = ok && text && !answerSecrets ? ` (${mask(text).slice(0, 120)})` : "";
+    throw new AnswerError(`the answer is ${wrong}${excerpt}. Check the base URL, or try again later.`, { ...where, code, retryable });
   };
+  // A browser hides where a redirect leads: the status is 0 and the type tells. Elsewhere its query can repeat a token.
+  if (type === "opaqueredirect" || (status > 299 && status < 400 && status !== 304))
+    refuse("redirect_refused", mask(`a redirect to ${headers.get("location")?.replace(/[?#].*/, "")}, which is not followed`));
+  if (status > 599) refuse("unexpected_status", `of the status ${status}, which HTTP does not have`);
+  if (text === undefined) return refuse("answer_too_large", "longer than 8 MiB");
   if (ok) {
-    const type = headers.get("content-type")?.replace(/;.*/, "").trim().toLowerCase() ?? "";
-    check(text, "empty_body", "empty", true);
-    check(accept.includes(type), "unexpected_content_type", `"${type}" instead of ${accept.join(" or ")}`);
-    check(data !== undefined, "invalid_json", "no JSON", true);
+    const media = headers.get("content-type")?.replace(/;.*/, "").trim().toLowerCase() ?? "";
+    // ChatHub sends its tokens as JSON or as bare text, under either type (CH-3).
+    const data = parsed === undefined && accept.includes("text/plain") ? text.trim() : parsed;
+    const members = data as Readonly<Record<string, unknown>> | null | undefined; // whatever it is, it may be asked
+    if (!text.trim()) refuse("empty_body", "empty", true);
+    if (!accept.includes(media)) refuse("unexpected_content_type", `"${media}" instead of ${accept.join(" or ")}`);
+    if (data === undefined) refuse("invalid_json", "no JSON", true);
     if (!successCode || members?.["code"] === successCode) {
-      const kind = Array.isArray(data) ? "array" : members && typeof members;
-      check((!answer || answer === kind) && (!tag || typeof members?.[tag] === "string"), "unexpected_shape", `no ${answer} with ${tag}`);
-      return { response, data };
+      const kind = Array.isArray(data) ? "array" : data && typeof data;
+      if ((answer && answer !== kind) || (tag && typeof members?.[tag] !== "string"))
+        refuse("unexpected_shape", tag ? `no ${answer} with ${tag}` : `no ${answer}`);
+      validate?.(data, where);
+      return { response, data, value: read(data, where) };
     }
   }
-  const mask = maskFor([...secrets, ...secretsAt(answerSecrets, json)]);
-  const written = tryTo(() => JSON.stringify(json));
-  const meaning = meaningOf(operation, status, written ?? text); // before the mask hides it: a secret may be an ordinary word
+  // The meaning is read before the mask, which may hide it: a secret can be an ordinary word.
+  const written = tryTo(() => JSON.stringify(parsed));
+  const { code, fix, permanent, expired } = meaningOf(operation, status, textOf(written ?? text));
   const body = tryTo(() => JSON.parse(mask(written ?? "")) as unknown) ?? mask(text).slice(0, 1000);
-  return { response, data: body, error: apiError(place, meaning, response, body), expired: status === 401 && meaning.expired };
+  const said = textOf(typeof body === "string" ? body : JSON.stringify(body)).slice(0, 300);
+  const error = new ApiError(`${status} ${code}.${said && ` The provider says: ${said}.`} ${fix}`, {
+    ...where,
+    code,
+    status,
+    body,
+    retryable: passing.includes(status) && !permanent,
+    retryAfterMs: retryAfter(headers, status),
+  });
+  return { response, data: body, error, expired: status === 401 && expired };
+}
+
+/** Answers above this many bytes are not read on: 8 MiB. No operation of any provider comes near it. */
+const limit = 8 << 20;
+
+/** Reads a body as text, or answers undefined for one above the limit. */
+export async function readText(response: Response): Promise<string | undefined> {
+  const { body, headers } = response;
+  const length = headers.get("content-length");
+  // What is announced and not compressed is read in one piece, which is much faster.
+  if (!body || (length && +length < limit && !headers.get("content-encoding"))) return response.text();
+  const reader = body.getReader();
+  const decoder = new TextDecoder();
+  let text = "";
+  for (let size = 0; size < limit; ) {
+    const { value } = await reader.read();
+    if (!value) return text + decoder.decode();
+    size += value.length;
+    text += decoder.decode(value, { stream: true });
+  }
+  await reader.cancel();
+  return undefined;
 }
 
 /** An answer as the web's own object, its body as JSON. */
-export function toResponse({ response: { status, headers }, data }: Answer): Response {
-  const kept = new Headers(headers);
+export function toResponse({ response: { status, headers }, data }: Answer, mask = (text: string): string => text): Response {
+  const kept = new Headers([...headers].map(([name, value]) => [name, mask(value)]));
   for (const name of ["content-encoding", "content-length", "set-cookie"]) kept.delete(name);
   kept.set("content-type", "application/json");
   return new Response([204, 205, 304].includes(status) ? null : JSON.stringify(data), { status, headers: kept });

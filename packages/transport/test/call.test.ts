@@ -1,6 +1,7 @@
 import { runInNewContext } from "node:vm";
 import { describe, expect, it, vi } from "vitest";
 import { isPartnerError } from "../src/errors/partner-error.ts";
+import { validateWith } from "../src/validate.ts";
 import { answering, client, errorOf, httpClient, operations, serve } from "./support.ts";
 
 const apiKey = "api-key-for-tests";
@@ -29,6 +30,36 @@ describe("a path parameter", () => {
     const expected = `/v1/partner/shop/${encodeURIComponent(shop_id)}/?token=${token}`;
     expect(urls).toEqual([expected, expected]);
   });
+});
+
+describe("an argument", () => {
+  it.each([
+    ["a BigInt", { id: 1n }],
+    ["itself", ((each: { self?: unknown }) => Object.assign(each, { self: each }))({})],
+  ])("that holds %s is refused before anything is sent", async (_, argument) => {
+    const fetch = vi.fn();
+    const error = await errorOf(client({ baseUrl, apiKey, fetch }).call(operations.addShop, argument, {}));
+    expect(error).toMatchObject({ name: "RequestError", code: "invalid_argument" });
+    expect(fetch).not.toHaveBeenCalled();
+  });
+
+  it("that a function prepares is prepared within the call's time", async () => {
+    const hanging = (): Promise<object> => new Promise(() => {});
+    const error = await errorOf(client({ baseUrl, apiKey, timeoutMs: 50 }).call(operations.addShop, hanging, {}));
+    expect(error).toMatchObject({ name: "TimeoutError", attempts: 0 });
+    const signal = AbortSignal.timeout(50);
+    expect(await errorOf(client({ baseUrl, apiKey }).call(operations.addShop, hanging, { signal }))).toMatchObject({ name: "AbortError" });
+  });
+});
+
+it("a query parameter that the document does not list is refused by path", async () => {
+  const fetch = vi.fn();
+  const http = httpClient({ baseUrl, token, fetch });
+  await expect(http.GET("/shop/{shop_id}/", { params: { path: { shop_id: "7" }, query: { token } } })).rejects.toMatchObject({
+    name: "RequestError",
+    code: "invalid_argument",
+  });
+  expect(fetch).not.toHaveBeenCalled();
 });
 
 describe("withResponse", () => {
@@ -77,32 +108,35 @@ describe("headers", () => {
 });
 
 describe("validate", () => {
-  const validators = { addShop: (answer: unknown) => ("id" in Object(answer) ? [] : ["the whole must have required property 'id'"]) };
+  const validate = validateWith({
+    addShop: (answer: unknown) => ("id" in Object(answer) ? [] : ["the whole must have required property 'id'"]),
+  });
 
   it("throws, warns or stays silent about an answer that does not fit", async () => {
     await using server = await serve(answering(200, { code: "ok" }));
-    const options = { baseUrl: server.baseUrl, apiKey, validators };
-    const error = await errorOf(client({ ...options, validate: "throw" }).call(operations.addShop, {}, {}));
-    expect(error).toMatchObject({ name: "AnswerError", code: "schema_mismatch", retryable: false });
+    const options = { baseUrl: server.baseUrl, apiKey };
+    const error = await errorOf(client({ ...options, validate: validate("throw") }).call(operations.addShop, {}, {}));
+    expect(error).toMatchObject({ name: "AnswerError", code: "schema_mismatch", retryable: false, attempts: 1 });
     expect(error.message).toContain("must have required property 'id'");
-    const logger = { debug: vi.fn(), warn: vi.fn() };
-    expect(await client({ ...options, validate: "warn", logger }).call(operations.addShop, {}, {})).toEqual({ code: "ok" });
+    const logger = { warn: vi.fn() };
+    expect(await client({ ...options, validate: validate("warn", logger) }).call(operations.addShop, {}, {})).toEqual({ code: "ok" });
     expect(logger.warn).toHaveBeenCalledTimes(1);
-    const silent = { debug: vi.fn(), warn: vi.fn() };
-    expect(await client({ ...options, logger: silent }).call(operations.addShop, {}, {})).toEqual({ code: "ok" });
-    expect(silent.warn).not.toHaveBeenCalled();
+    expect(await client({ ...options, validate: validate("off", logger) }).call(operations.addShop, {}, {})).toEqual({ code: "ok" });
+    expect(logger.warn).toHaveBeenCalledTimes(1);
   });
 
-  it("warns on the console where there is no logger", async () => {
-    const warn = vi.spyOn(console, "warn").mockImplementation(() => {});
+  it("warns on the console where there is no logger, and a logger that throws does not fail the call", async () => {
+    const warn = vi.spyOn(console, "warn").mockImplementation(() => {
+      throw new Error("the disk is full");
+    });
     await using server = await serve(answering(200, { code: "ok" }));
-    await client({ baseUrl: server.baseUrl, apiKey, validators, validate: "warn" }).call(operations.addShop, {}, {});
+    await client({ baseUrl: server.baseUrl, apiKey, validate: validate("warn") }).call(operations.addShop, {}, {});
     expect(warn).toHaveBeenCalledWith(expect.stringContaining("does not fit"), expect.objectContaining({ code: "schema_mismatch" }));
     warn.mockRestore();
   });
 
-  it("without validators is refused when the client is made", () => {
-    expect(() => client({ baseUrl, apiKey, validate: "warn" })).toThrow(/Import them from @partnerkit\/acme\/validators/);
+  it("of a mode that there is not is refused", () => {
+    expect(() => validate("thrown" as "throw")).toThrow(/neither "off", "warn" nor "throw"/);
   });
 });
 

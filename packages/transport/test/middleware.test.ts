@@ -1,8 +1,8 @@
 import { inspect } from "node:util";
 import { BasicTracerProvider, InMemorySpanExporter, SimpleSpanProcessor } from "@opentelemetry/sdk-trace-base";
 import { describe, expect, it } from "vitest";
-import type { LogFields, Logger } from "../src/logger.ts";
-import type { Middleware, MiddlewareContext } from "../src/middleware.ts";
+import { type LogFields, type Logger, logged } from "../src/logger.ts";
+import { compose, type Middleware, type MiddlewareContext } from "../src/middleware.ts";
 import { openTelemetry, type Span, type Tracer } from "../src/opentelemetry.ts";
 import { answering, client, errorOf, operations, serve } from "./support.ts";
 
@@ -26,7 +26,7 @@ describe("a middleware", () => {
         order.push(`${name} ${attempts} out ${response.status}`);
         return response;
       };
-    const { call } = client({ baseUrl: server.baseUrl, apiKey, retries: 1, middleware: [layer("a"), layer("b")] });
+    const { call } = client({ baseUrl: server.baseUrl, apiKey, retries: 1, middleware: compose(layer("a"), layer("b")) });
     expect(await call(operations.addShop, { name: "x" }, {})).toEqual({ code: "ok" });
     expect(order).toEqual(["a 1 in", "b 1 in", "b 1 out 503", "a 1 out 503", "a 2 in", "b 2 in", "b 2 out 200", "a 2 out 200"]);
     expect(seen).toEqual(["a1b1", "a2b2"]);
@@ -35,7 +35,7 @@ describe("a middleware", () => {
   it("may answer in the provider's place, and is read like the provider", async () => {
     const answers = [Response.json({ code: "ok", cached: true }), new Response("<p>no</p>", { headers: { "content-type": "text/html" } })];
     const middleware: Middleware[] = [() => answers.shift() ?? Response.error()];
-    const { call } = client({ baseUrl: "https://api.example.com/v1/partner", apiKey, middleware });
+    const { call } = client({ baseUrl: "https://api.example.com/v1/partner", apiKey, middleware: compose(...middleware) });
     expect(await call(operations.addShop, {}, {})).toEqual({ code: "ok", cached: true });
     expect(await errorOf(call(operations.addShop, {}, {}))).toMatchObject({ name: "AnswerError", code: "unexpected_content_type" });
   });
@@ -53,11 +53,34 @@ describe("a middleware", () => {
         return response;
       },
     ];
-    const { call } = client({ baseUrl: server.baseUrl, apiKey: canary, token: canary, headers: { "x-auth": canary }, middleware });
+    const { call } = client({
+      baseUrl: server.baseUrl,
+      apiKey: canary,
+      token: canary,
+      headers: { "x-auth": canary },
+      middleware: compose(...middleware),
+    });
     await errorOf(call(operations.addShop, { password: canary }, {}));
     await errorOf(call(operations.findShop, { shop_id: "7", lang: "vi" }, {}));
     expect(shown.join("\n")).toContain("/shop/7/?lang=vi");
     expect(shown.join("\n")).not.toContain(canary);
+  });
+
+  it("sees no secret in the answer's headers, and what it adds to the request is masked as well", async () => {
+    await using server = await serve((request, response) =>
+      answering(500, `no ${request.headers["x-signature"]}`, { "x-echo": `${request.headers.authorization}` })(request, response),
+    );
+    const seen: string[] = [];
+    const signed: Middleware = async (request, next) => {
+      request.headers.set("x-signature", "signature-0123456789");
+      const response = await next(request);
+      seen.push(inspect([...response.headers]), await response.clone().text());
+      return response;
+    };
+    const { call } = client({ baseUrl: server.baseUrl, apiKey: canary, middleware: compose(signed) });
+    expect(await errorOf(call(operations.addShop, {}, {}))).toMatchObject({ body: "no ***" });
+    expect(seen.join()).toContain("x-echo");
+    expect(seen.join()).not.toMatch(/canary|signature-0123456789/);
   });
 
   it("is told of failures as the caller is", async () => {
@@ -73,14 +96,16 @@ describe("a middleware", () => {
       },
     ];
     await using server = await serve((request) => request.socket.destroy());
-    const error = await errorOf(client({ baseUrl: server.baseUrl, apiKey, middleware }).call(operations.addShop, {}, {}));
+    const error = await errorOf(
+      client({ baseUrl: server.baseUrl, apiKey, middleware: compose(...middleware) }).call(operations.addShop, {}, {}),
+    );
     expect(failures).toEqual([error]);
     expect(error).toMatchObject({ name: "NetworkError" });
   });
 });
 
 describe("a logger", () => {
-  it("is told of each attempt and each repetition, and of no secret", async () => {
+  it("is told of each attempt, and of no secret", async () => {
     let requests = 0;
     await using server = await serve((request, response) => {
       requests += 1;
@@ -95,16 +120,36 @@ describe("a logger", () => {
       debug: (message, fields) => lines.push(["debug", message, fields]),
       warn: (message, fields) => lines.push(["warn", message, fields]),
     };
-    await client({ baseUrl: server.baseUrl, apiKey: canary, retries: 1, logger }).call(operations.addShop, { password: canary }, {});
+    await client({ baseUrl: server.baseUrl, apiKey: canary, retries: 1, middleware: compose(logged(logger)) }).call(
+      operations.addShop,
+      { password: canary },
+      {},
+    );
     expect(
       lines.map(([level, , { provider, operation, attempts, status, code }]) => [level, provider, operation, attempts, status ?? code]),
     ).toEqual([
-      ["debug", "acme", "addShop", 1, 503],
-      ["warn", "acme", "addShop", 1, "server_error"],
+      ["warn", "acme", "addShop", 1, 503],
       ["debug", "acme", "addShop", 2, 200],
     ]);
     expect(inspect(lines, { depth: 10 })).not.toContain(canary);
   });
+});
+
+it("a logger that throws does not fail the call, and is told where no answer came", async () => {
+  const lines: unknown[] = [];
+  const logger: Logger = {
+    debug: () => {
+      throw new Error("the disk is full");
+    },
+    warn: (message) => lines.push(message),
+  };
+  await using server = await serve((request, response) =>
+    request.url?.endsWith("AddShop") ? answering(200, { code: "ok" })(request, response) : request.socket.destroy(),
+  );
+  const { call } = client({ baseUrl: server.baseUrl, apiKey, token: canary, middleware: compose(logged(logger)) });
+  expect(await call(operations.addShop, {}, {})).toEqual({ code: "ok" });
+  await errorOf(call(operations.findShop, { shop_id: "7" }, {}));
+  expect(lines).toEqual(["[partnerkit] acme findShop: failed with network_error"]);
 });
 
 describe("openTelemetry", () => {
@@ -133,7 +178,7 @@ describe("openTelemetry", () => {
       answering(requests === 1 ? 500 : 200, { type: "shop" }, { "retry-after": "0" })(request, response);
     });
     const tracer = recording();
-    const { call } = client({ baseUrl: server.baseUrl, token: canary, retries: 1, middleware: [openTelemetry(tracer)] });
+    const { call } = client({ baseUrl: server.baseUrl, token: canary, retries: 1, middleware: compose(openTelemetry(tracer)) });
     await call(operations.findShop, { shop_id: "7", lang: "vi" }, {});
     const common = {
       name: "GET /shop/{shop_id}/",
@@ -164,7 +209,7 @@ describe("openTelemetry", () => {
         return next(request);
       },
     ];
-    await errorOf(client({ baseUrl: server.baseUrl, apiKey, middleware }).call(operations.addShop, {}, {}));
+    await errorOf(client({ baseUrl: server.baseUrl, apiKey, middleware: compose(...middleware) }).call(operations.addShop, {}, {}));
     expect(tracer.spans).toMatchObject([{ "error.type": "network_error", status: 2, ended: 1 }]);
     expect(traced).toBe("00-1-2-01");
   });
@@ -173,7 +218,7 @@ describe("openTelemetry", () => {
     await using server = await serve(answering(404, { error: `no shop for ${canary}` }));
     const exporter = new InMemorySpanExporter();
     const tracer = new BasicTracerProvider({ spanProcessors: [new SimpleSpanProcessor(exporter)] }).getTracer("my-app");
-    const { call } = client({ baseUrl: server.baseUrl, token: canary, middleware: [openTelemetry(tracer)] });
+    const { call } = client({ baseUrl: server.baseUrl, token: canary, middleware: compose(openTelemetry(tracer)) });
     await errorOf(call(operations.findShop, { shop_id: "7" }, {}));
     const [span] = exporter.getFinishedSpans();
     expect(span).toMatchObject({ name: "GET /shop/{shop_id}/", kind: 2, status: { code: 2 } });

@@ -1,5 +1,6 @@
 import type { RequestListener } from "node:http";
 import { describe, expect, it, vi } from "vitest";
+import { compose } from "../src/middleware.ts";
 import { retryAfter, waitBefore } from "../src/retry.ts";
 import { answering, client, errorOf, operations, serve } from "./support.ts";
 
@@ -188,7 +189,7 @@ it("an abort while a slow credential function or middleware works sends nothing 
   const signal = (): AbortSignal => AbortSignal.timeout(20);
   const one = client({ baseUrl: unknownHost, apiKey: slow, fetch });
   expect(await errorOf(one.call(operations.addShop, {}, { signal: signal() }))).toMatchObject({ name: "AbortError" });
-  const two = client({ baseUrl: unknownHost, apiKey, fetch, middleware: [async (request, next) => (await slow(), next(request))] });
+  const two = client({ baseUrl: unknownHost, apiKey, fetch, middleware: compose(async (request, next) => (await slow(), next(request))) });
   expect(await errorOf(two.call(operations.addShop, {}, { signal: signal() }))).toMatchObject({ name: "AbortError" });
   await slow();
   expect(fetch).not.toHaveBeenCalled();

@@ -125,6 +125,57 @@ describe("no secret is in an error", () => {
     expectNoSecret(await errorOf(client({ baseUrl: server.baseUrl, apiKey: canary }).call(operations.addShop, {}, {})));
   });
 
+  const signs = "a-c1/+ =&<>\"'\\\\]^{|}~é€😀.end";
+  const units = signs.replace(/[^a-z0-9]/gi, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
+  const asJson = (text: string): string => JSON.stringify(text).slice(1, -1);
+  const entities = (format: (code: number) => string): string => signs.replace(/[^a-z0-9]/giu, (sign) => format(sign.codePointAt(0) ?? 0));
+  it.each([
+    ["plain", signs],
+    ["as JSON", asJson(signs)],
+    ["as JSON in a JSON string", asJson(asJson(signs))],
+    ["as JSON in a JSON string in a JSON string", asJson(asJson(asJson(signs)))],
+    ["as JSON that escapes every sign", units],
+    ["as JSON that escapes slashes", asJson(signs).replaceAll("/", "\\/")],
+    ["as JSON that escapes every sign, in a JSON string", asJson(units)],
+    ["percent-encoded", encodeURIComponent(signs)],
+    ["percent-encoded twice", encodeURIComponent(encodeURIComponent(signs))],
+    ["as a URL", encodeURI(signs)],
+    ["as a form", new URLSearchParams({ signs }).toString().slice(6)],
+    ["with decimal entities", entities((code) => `&#${code};`)],
+    ["with hexadecimal entities", entities((code) => `&#x${code.toString(16)};`)],
+    ["in capitals", signs.toUpperCase()],
+  ])("when it comes back %s", async (_, echo) => {
+    for (const body of [`key ${echo} is wrong`, JSON.stringify({ msg: `key ${echo} is wrong` })]) {
+      await using server = await serve(answering(500, body));
+      const error = await errorOf(client({ baseUrl: server.baseUrl }).call(operations.getToken, { login: "me", password: signs }, {}));
+      expect(error.message).toContain("key *** is wrong");
+    }
+  });
+
+  it("and what only resembles it stays", async () => {
+    await using server = await serve(answering(500, "abc1 end, a c1, a-c"));
+    const error = await errorOf(client({ baseUrl: server.baseUrl }).call(operations.getToken, { login: "me", password: "a-c1" }, {}));
+    expect(error).toMatchObject({ body: "abc1 end, a c1, a-c" });
+  });
+
+  it("and no answer makes looking for it slow", async () => {
+    for (const password of ["-".repeat(200), "\\".repeat(200), "-b".repeat(100), "%25".repeat(60)]) {
+      for (const part of ["\\", "%25", "%252d", "\\-", "&#45;", "-", "\\u002d", "-b", "\\b"]) {
+        await using server = await serve(answering(500, `${part.repeat(20_000)}!`));
+        const started = performance.now();
+        await errorOf(client({ baseUrl: server.baseUrl }).call(operations.getToken, { login: "me", password }, {}));
+        expect(performance.now() - started).toBeLessThan(2_000);
+      }
+    }
+  });
+
+  it("and a header that is an ordinary word hides neither what the answer means nor its form", async () => {
+    await using server = await serve(answering(503, { code: "unavailable", msg: "", meta: { xcode: "account_closed" }, ok: true }));
+    const headers = { "x-kind": "account", "x-flag": "true" };
+    const error = await errorOf(client({ baseUrl: server.baseUrl, apiKey: "the-key", headers }).call(operations.addShop, {}, {}));
+    expect(error).toMatchObject({ code: "account_closed", retryable: false });
+  });
+
   it("when a password of digits comes back as a number", async () => {
     await using server = await serve(answering(401, { password: 83920174 }));
     const error = await errorOf(client({ baseUrl: server.baseUrl }).call(operations.getToken, { login: "me", password: "83920174" }, {}));

@@ -110,12 +110,12 @@ describe("a redirect", () => {
 });
 
 describe("a broken connection", () => {
-  it("is a NetworkError that names the origin and the system's code", async () => {
+  it("is a NetworkError that names the base URL and the system's code", async () => {
     const server = await serve(() => {});
     await server[Symbol.asyncDispose]();
     const error = await errorOf(client({ baseUrl: server.baseUrl, apiKey }).call(operations.addShop, {}, {}));
     expect(error).toMatchObject({ name: "NetworkError", code: "network_error", retryable: true });
-    expect(error.message).toContain(`${server.origin} (ECONNREFUSED)`);
+    expect(error.message).toContain(`${server.baseUrl} (ECONNREFUSED)`);
   });
 
   it("in the middle of the body is a NetworkError too", async () => {

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { AnswerError, type ApiError, type CallPromise, type RequestOptions } from "@partnerkit/transport";
+import { AnswerError, type ApiError, type CallPlace, type CallPromise, type RequestOptions } from "@partnerkit/transport";
 import { connect, isErrorOf, readCredential } from "@partnerkit/transport/client";
 import type { OperationErrors } from "./generated/errors.ts";
 import { operations } from "./generated/operations.ts";
@@ -98,42 +98,41 @@ export function createChathubClient(options: ChathubClientOptions = {}): Chathub
   const call = connect(settingsOf(options));
   return {
     getCompanyToken: (request, requestOptions) =>
-      call(operations.getCompanyToken, () => loginOf(options, request), requestOptions, token("getCompanyToken")),
-    getOperatorToken: (request, requestOptions) => call(operations.getOperatorToken, request, requestOptions, token("getOperatorToken")),
+      call(operations.getCompanyToken, (place) => loginOf(options, request, place), requestOptions, token),
+    getOperatorToken: (request, requestOptions) => call(operations.getOperatorToken, request, requestOptions, token),
     validateOperatorToken: (request, requestOptions) => call(operations.validateOperatorToken, request, requestOptions, verdict),
     listOrganizations: (_, requestOptions) => call(operations.listOrganizations, {}, requestOptions),
     listOperators: (request, requestOptions) => call(operations.listOperators, request, requestOptions),
   };
 }
 
-const provider = "chathub";
-
-async function loginOf(options: ChathubClientOptions, request: GetCompanyTokenRequest = {}): Promise<{ login: string; password: string }> {
-  const operation = "getCompanyToken";
-  const read = (name: "login" | "password"): Promise<string> =>
-    readCredential({ provider, operation }, name, request[name] ?? options[name]);
+async function loginOf(
+  options: ChathubClientOptions,
+  request: GetCompanyTokenRequest = {},
+  place: CallPlace,
+): Promise<{ login: string; password: string }> {
+  const read = (name: "login" | "password"): Promise<string> => readCredential(place, name, request[name] ?? options[name]);
   return { login: await read("login"), password: await read("password") };
 }
 
 /** Reads a token from its three forms: a JSON string, `{ token }`, or bare text, which the transport made a string (CH-3). */
-function token(operation: string): (answer: unknown) => string {
-  return (answer) => {
-    const value = typeof answer === "object" && answer !== null && "token" in answer ? answer.token : answer;
-    if (typeof value === "string" && /^[\w-]+\.[\w-]+\.[\w-]+$/.test(value)) return value;
-    throw useless("the answer holds no JSON Web Token. Check the base URL.", operation);
-  };
+function token(answer: unknown, place: CallPlace): string {
+  const value = typeof answer === "object" && answer !== null && "token" in answer ? answer.token : answer;
+  if (typeof value === "string" && /^[\w-]+\.[\w-]+\.[\w-]+$/.test(value)) return value;
+  throw useless("no JSON Web Token. Check the base URL", place);
 }
 
 /** An answer without a verdict is no verdict (CH-2). */
-function verdict(answer: unknown): TokenValidation {
+function verdict(answer: unknown, place: CallPlace): TokenValidation {
   if (typeof answer === "object" && answer !== null && "isValid" in answer && typeof answer.isValid === "boolean") {
     return answer as TokenValidation; // the verdict is checked, the rest is as the document says
   }
-  throw useless("the answer has no isValid. Treat the token as not validated.", "validateOperatorToken");
+  throw useless("no isValid. Treat the token as not validated", place);
 }
 
-function useless(message: string, operation: string): AnswerError {
-  return new AnswerError(message, { code: "unexpected_shape", provider, operation });
+/** It may be the half of an answer, so the call is repeated where it may be. */
+function useless(missing: string, place: CallPlace): AnswerError {
+  return new AnswerError(`the answer has ${missing}.`, { ...place, code: "unexpected_shape", retryable: true });
 }
 
 /** An error answer of one operation; `status` narrows `body`. */
@@ -141,5 +140,5 @@ export type ChathubError<Id extends keyof OperationErrors> = ApiError & Operatio
 
 /** Whether a caught value is an error answer of an operation, with a status that ChatHub's document lists. */
 export function isChathubError<Id extends keyof OperationErrors>(error: unknown, operation: Id): error is ChathubError<Id> {
-  return isErrorOf(provider, operations[operation], error);
+  return isErrorOf("chathub", operations[operation], error);
 }

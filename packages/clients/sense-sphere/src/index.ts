@@ -3,8 +3,8 @@
  *
  * @module
  */
-import { type ApiError, type CallPromise, RequestError, type RequestOptions } from "@partnerkit/transport";
-import { connect, isErrorOf, readBaseUrl, readOption } from "@partnerkit/transport/client";
+import type { ApiError, CallPlace, CallPromise, RequestOptions } from "@partnerkit/transport";
+import { connect, invalidArgument, isErrorOf, readBaseUrl, readOption } from "@partnerkit/transport/client";
 import type { OperationErrors } from "./generated/errors.ts";
 import { operations, pages } from "./generated/operations.ts";
 import type { BotInfo, SystemInfo, UserInfo } from "./generated/schema.ts";
@@ -93,34 +93,31 @@ export interface SenseSphereClient {
 export function createSenseSphereClient(options: SenseSphereClientOptions = {}): SenseSphereClient {
   const call = connect(settingsOf(options));
   return {
-    getUserInfo: ({ user_uuid }, requestOptions) =>
-      call(operations.getUserInfo, () => ({ user_uuid: uuid("getUserInfo", "user_uuid", user_uuid) }), requestOptions),
+    getUserInfo: (request, requestOptions) => call(operations.getUserInfo, checked(request, "user_uuid"), requestOptions),
     getSystemInfo: (_, requestOptions) => call(operations.getSystemInfo, {}, requestOptions),
-    getBotInfo: ({ bot_uuid }, requestOptions) =>
-      call(operations.getBotInfo, () => ({ bot_uuid: uuid("getBotInfo", "bot_uuid", bot_uuid).toLowerCase() }), requestOptions),
+    getBotInfo: (request, requestOptions) => call(operations.getBotInfo, checked(request, "bot_uuid"), requestOptions),
     authorizeUrl: (request) => authorizeUrl(options, request),
   };
 }
 
 const provider = "sense-sphere";
 
-/** Checked here because the provider answers a missing one with 401, which looks like an expired login (SS-3). */
-function uuid(operation: string, name: string, value: string): string {
-  if (/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(value)) return value;
-  throw new RequestError(`${name} is no UUID. Nothing was sent; check its value.`, {
-    code: "invalid_argument",
-    provider,
-    operation,
-  });
+/**
+ * Checks a UUID, because the provider answers a missing one with 401, which looks like an expired login (SS-3). A bot's is sent in
+ * lower case, because the provider's router knows no other (SS-11).
+ */
+function checked<Name extends string>(request: Readonly<Record<Name, string>>, name: Name): (place: CallPlace) => object {
+  return (place) => {
+    const value = `${(request as Readonly<Record<Name, string>> | undefined)?.[name]}`; // a caller without types may give none
+    if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(value)) throw invalidArgument(place, name, "no UUID");
+    return { [name]: name === "bot_uuid" ? value.toLowerCase() : value };
+  };
 }
 
 function authorizeUrl(options: SenseSphereClientOptions, { redirect_uri, legacyDoubleEncode = false }: AuthorizeUrlRequest): string {
   const partnerKey = readOption({ provider }, "partnerKey", options.partnerKey);
   if (!/^https?:\/\//i.test(redirect_uri) || !URL.canParse(redirect_uri) || /\p{Surrogate}/u.test(redirect_uri)) {
-    throw new RequestError("redirect_uri is no absolute http or https address. Nothing was sent; check its value.", {
-      code: "invalid_argument",
-      provider,
-    });
+    throw invalidArgument({ provider }, "redirect_uri", "no absolute http or https address");
   }
   const url = new URL(readBaseUrl(provider, options.baseUrl, false) + pages.authorize);
   url.searchParams.set("partner_key", partnerKey);

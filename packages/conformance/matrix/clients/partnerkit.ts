@@ -20,7 +20,7 @@ async function send(
   try {
     const { option } = call.credential ?? {};
     const given = credential === undefined || option === undefined ? {} : { [option]: credential };
-    const checked = validate ? { validate: "throw" as const, validators: provider.validators } : {};
+    const checked = validate ? { validate: provider.validate("throw") } : {};
     const method = provider.connect({ baseUrl, ...given, ...checked })[call.operation];
     if (!method) throw new Error(`[partnerkit] the client of ${provider.name} has no ${call.operation}`);
     const argument = { ...call.pathParameters, ...call.query, ...call.body };

@@ -1,5 +1,5 @@
 import { createChathubClient } from "@partnerkit/chathub";
-import { validators } from "@partnerkit/chathub/validators";
+import { validate } from "@partnerkit/chathub/validators";
 import { type ChathubWorld, createChathubMock, demo } from "@partnerkit/mock-chathub";
 import type { Session } from "@partnerkit/mock-engine";
 import type { Call } from "../call.ts";
@@ -48,7 +48,7 @@ export const chathub: Provider = {
   misshapen: [{ id: "123", name: "Lê Thu Hà", status: 0, organization: { id: 10, name: "Chi nhánh Hà Nội" } }],
   closesAccounts: false,
   connect: (options) => createChathubClient(options) as unknown as Methods, // operations are data here
-  validators,
+  validate,
   start: async () => {
     const mock = createChathubMock();
     const { origin, close } = await mock.listen();

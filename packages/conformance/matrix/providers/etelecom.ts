@@ -1,5 +1,5 @@
 import { createEtelecomClient } from "@partnerkit/etelecom";
-import { validators } from "@partnerkit/etelecom/validators";
+import { validate } from "@partnerkit/etelecom/validators";
 import { createEtelecomMock, demo } from "@partnerkit/mock-etelecom";
 import type { Methods } from "./provider.ts";
 import { shopConnect } from "./shop-connect.ts";
@@ -12,5 +12,5 @@ export const etelecom = shopConnect({
   createMock: createEtelecomMock,
   extraToken: false,
   connect: (options) => createEtelecomClient(options) as unknown as Methods, // operations are data here
-  validators,
+  validate,
 });

@@ -1,5 +1,5 @@
 import { createItsClient } from "@partnerkit/its";
-import { validators } from "@partnerkit/its/validators";
+import { validate } from "@partnerkit/its/validators";
 import { createItsMock, demo } from "@partnerkit/mock-its";
 import type { Methods } from "./provider.ts";
 import { shopConnect } from "./shop-connect.ts";
@@ -12,5 +12,5 @@ export const its = shopConnect({
   createMock: createItsMock,
   extraToken: true,
   connect: (options) => createItsClient(options) as unknown as Methods, // operations are data here
-  validators,
+  validate,
 });

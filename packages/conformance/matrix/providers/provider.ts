@@ -1,5 +1,5 @@
 import type { AnySession, Faults } from "@partnerkit/mock-engine";
-import type { Validators } from "@partnerkit/transport";
+import type { MakeValidate } from "@partnerkit/transport/validate";
 import type { Call } from "../call.ts";
 
 /** The methods of a partnerkit client by operation. */
@@ -62,7 +62,7 @@ export interface Provider {
   /** Makes partnerkit's client of it. */
   readonly connect: (options: object) => Methods;
   /** What partnerkit's client checks answers with. */
-  readonly validators: Validators;
+  readonly validate: MakeValidate;
   /** Serves its mock. */
   readonly start: () => Promise<Started>;
 }

@@ -1,7 +1,7 @@
 import type { Session } from "@partnerkit/mock-engine";
 import { createSenseSphereMock, demo, type SenseSphereWorld } from "@partnerkit/mock-sense-sphere";
 import { createSenseSphereClient } from "@partnerkit/sense-sphere";
-import { validators } from "@partnerkit/sense-sphere/validators";
+import { validate } from "@partnerkit/sense-sphere/validators";
 import type { Call } from "../call.ts";
 import type { Methods, Provider, World } from "./provider.ts";
 
@@ -24,7 +24,7 @@ export const senseSphere: Provider = {
   misshapen: { user: { id: 42, uuid: 42, username: "minh.anh" } },
   closesAccounts: false,
   connect: (options) => createSenseSphereClient(options) as unknown as Methods, // operations are data here
-  validators,
+  validate,
   start: async () => {
     const mock = createSenseSphereMock();
     const { origin, close } = await mock.listen();

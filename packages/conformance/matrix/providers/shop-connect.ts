@@ -3,7 +3,7 @@ import type { Call } from "../call.ts";
 import type { AnyWorld, Calls, Provider, Started, World } from "./provider.ts";
 
 /** What tells ITS from eTelecom here. */
-interface Brand extends Pick<Provider, "id" | "name" | "connect" | "validators"> {
+interface Brand extends Pick<Provider, "id" | "name" | "connect" | "validate"> {
   readonly demo: { readonly apiKey: string; readonly shopId: string };
   readonly createMock: () => { session(): ShopSession; listen(): Promise<Listening> };
   /** Whether a shop can be given a token of the partner's own. */

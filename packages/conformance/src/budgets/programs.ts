@@ -37,8 +37,8 @@ export function oneCall(provider: Provider): string {
 export const allFour: string = providers.map(imports).join("") + values + providers.map((provider) => call(provider)).join("");
 
 /** eTelecom's client with its answers checked. */
-export const withValidators: string = `${imports("etelecom")}import { validators } from "@partnerkit/etelecom/validators";
-${values}${call("etelecom", ', validate: "throw", validators')}`;
+export const withValidators: string = `${imports("etelecom")}import { validate } from "@partnerkit/etelecom/validators";
+${values}${call("etelecom", ', validate: validate("throw")')}`;
 
 /** eTelecom by path, over openapi-fetch. */
 export const http = `import { createEtelecomHttp } from "@partnerkit/etelecom/http";

@@ -3,9 +3,9 @@
  * TypeScript against the packed clients, and never run.
  */
 import { type ChathubClient, type ChathubClientOptions, createChathubClient, isChathubError } from "@partnerkit/chathub";
-import { createEtelecomClient, type EtelecomClient, isEtelecomError } from "@partnerkit/etelecom";
+import { compose, createEtelecomClient, type EtelecomClient, isEtelecomError, logged } from "@partnerkit/etelecom";
 import { openTelemetry, type Tracer } from "@partnerkit/etelecom/opentelemetry";
-import { validators } from "@partnerkit/etelecom/validators";
+import { validate } from "@partnerkit/etelecom/validators";
 import { createItsClient, type ItsClient, isItsError } from "@partnerkit/its";
 import { createSenseSphereClient, isSenseSphereError, type SenseSphereClient } from "@partnerkit/sense-sphere";
 import type { ApiError, Credential, Middleware, PartnerError, RequestOptions } from "@partnerkit/transport";
@@ -60,7 +60,11 @@ export function told(error: ApiError | PartnerError | Error): string | number | 
 
 /** What stands beside the methods: checks of answers, middleware and spans. */
 export async function beside(tracer: Tracer): Promise<(string | number)[]> {
-  const client = createEtelecomClient({ apiKey, middleware: [timed, openTelemetry(tracer)], logger, validate: "warn", validators });
+  const client = createEtelecomClient({
+    apiKey,
+    middleware: compose(timed, openTelemetry(tracer), logged(logger)),
+    validate: validate("warn"),
+  });
   const { data, response } = await client.currentAccount().withResponse();
   return [data.name, response.status];
 }
@@ -72,5 +76,5 @@ const timed: Middleware = async (request, next, { operation }) => {
 
 const logger = {
   debug: (_message: string) => {},
-  warn: (_message: string, { waitMs }: { readonly waitMs?: number | undefined }) => waitMs,
+  warn: (_message: string, { durationMs }: { readonly durationMs?: number | undefined }) => durationMs,
 };

@@ -10,6 +10,12 @@ export interface ErrorPlace {
   readonly attempts?: number | undefined;
 }
 
+/** Where an error of a call happened. */
+export interface CallPlace extends ErrorPlace {
+  readonly operation: string;
+  readonly attempts: number;
+}
+
 /** What every error of partnerkit carries. */
 export interface PartnerErrorDetails extends ErrorPlace {
   /** Stable code of partnerkit's own; the provider's is in the body of an `ApiError`. */

@@ -1,4 +1,4 @@
-import { PartnerError } from "./partner-error.ts";
+import { type ErrorPlace, PartnerError } from "./partner-error.ts";
 
 /**
  * The call was refused before anything was sent, because an argument cannot be right
@@ -6,4 +6,9 @@ import { PartnerError } from "./partner-error.ts";
  */
 export class RequestError extends PartnerError {
   override readonly name = "RequestError" as const;
+}
+
+/** The error for an argument that cannot be right. */
+export function invalidArgument(place: ErrorPlace, name: string, wrong: string): RequestError {
+  return new RequestError(`${name} is ${wrong}. Nothing was sent; check its value.`, { ...place, code: "invalid_argument" });
 }

@@ -1,7 +1,7 @@
 // Generated from specs/chathub/openapi.yaml by `npm run generate`. Do not edit.
 
 // @ts-nocheck: compiled by ajv
-import type { Validators } from "@partnerkit/transport";
+import type { Validators } from "@partnerkit/transport/validate";
 import { problems } from "@partnerkit/transport/validate";
 
 // <stdin>
@@ -331,7 +331,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate24.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
 
-/** What finds where an answer does not fit the document, by operation: for the option `validators`. */
+/** What finds where an answer does not fit the document, by operation: for the option `validate`. */
 export const validators: Validators = {
   getCompanyToken: (answer) => problems(getCompanyToken, answer),
   getOperatorToken: (answer) => problems(getOperatorToken, answer),

@@ -1,7 +1,7 @@
 // Generated from specs/etelecom/openapi.yaml by `npm run generate`. Do not edit.
 
 // @ts-nocheck: compiled by ajv
-import type { Validators } from "@partnerkit/transport";
+import type { Validators } from "@partnerkit/transport/validate";
 import { problems } from "@partnerkit/transport/validate";
 
 // <stdin>
@@ -350,7 +350,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate22.evaluated = { props: { id: !0, name: !0, public_name: !0, type: !0, phone: !0, website: !0, website_url: !0, image_url: !0, email: !0, recognized_hosts: !0, redirect_urls: !0, meta: !0 }, dynamicProps: !1, dynamicItems: !1 };
 
-/** What finds where an answer does not fit the document, by operation: for the option `validators`. */
+/** What finds where an answer does not fit the document, by operation: for the option `validate`. */
 export const validators: Validators = {
   authorizeShop: (answer) => problems(authorizeShop, answer),
   currentShop: (answer) => problems(currentShop, answer),

@@ -1,7 +1,7 @@
 // Generated from specs/sense-sphere/openapi.yaml by `npm run generate`. Do not edit.
 
 // @ts-nocheck: compiled by ajv
-import type { Validators } from "@partnerkit/transport";
+import type { Validators } from "@partnerkit/transport/validate";
 import { problems } from "@partnerkit/transport/validate";
 
 // <stdin>
@@ -209,7 +209,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate22.evaluated = { props: { uuid: !0, name: !0, avatar: !0, description: !0, is_active: !0 }, dynamicProps: !1, dynamicItems: !1 };
 
-/** What finds where an answer does not fit the document, by operation: for the option `validators`. */
+/** What finds where an answer does not fit the document, by operation: for the option `validate`. */
 export const validators: Validators = {
   getUserInfo: (answer) => problems(getUserInfo, answer),
   getSystemInfo: (answer) => problems(getSystemInfo, answer),
