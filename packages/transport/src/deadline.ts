@@ -29,7 +29,7 @@ export function withinTime<T>(
   outer: AbortSignal | undefined,
   run: (signal: AbortSignal) => Promise<T>,
 ): Promise<T> {
-  let release = (): void => {};
+  let release: (() => void) | undefined;
   return new Promise<T>((resolve, reject) => {
     const stop = new AbortController();
     const end = (error: Error): void => {
@@ -50,7 +50,7 @@ export function withinTime<T>(
       outer?.removeEventListener("abort", onAbort);
     };
     run(stop.signal).then(resolve, reject);
-  }).finally(() => release());
+  }).finally(() => release?.());
 }
 
 /** Waits, unless the signal ends it; then it never comes to an end, for nobody waits any more. */

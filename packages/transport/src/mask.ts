@@ -57,9 +57,16 @@ type Members = Readonly<Record<string, unknown>>;
  * never handed on, because libraries hang the request onto it, address and headers included.
  */
 export function safeCause(thrown: unknown, mask: Mask): (Error & { readonly code?: string }) | undefined {
-  const { name, message, code, cause } = Object(thrown) as Members; // whatever was thrown, it may be asked
+  const { name, message, code, cause } = Object(thrown) as Thrown; // whatever was thrown, it may be asked
   if (cause) return safeCause(cause, mask);
-  return message
-    ? Object.assign(new Error(mask(`${message}`)), { name: mask(`${name}`) }, code ? { code: mask(`${code}`) } : {})
-    : undefined;
+  if (!message) return undefined;
+  return Object.assign(new Error(mask(message)), { name: mask(`${name}`) }, code ? { code: mask(`${code}`) } : {});
+}
+
+/** What is looked for on a thing that was thrown. */
+interface Thrown {
+  readonly name?: string;
+  readonly message?: string;
+  readonly code?: string | number;
+  readonly cause?: unknown;
 }

@@ -68,7 +68,7 @@ describe("a middleware", () => {
 
   it("sees no secret in the answer's headers, and what it adds to the request is masked as well", async () => {
     await using server = await serve((request, response) =>
-      answering(500, `no ${request.headers["x-signature"]}`, { "x-echo": `${request.headers.authorization}` })(request, response),
+      answering(500, `no ${String(request.headers["x-signature"])}`, { "x-echo": `${request.headers.authorization}` })(request, response),
     );
     const seen: string[] = [];
     const signed: Middleware = async (request, next) => {
