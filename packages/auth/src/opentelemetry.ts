@@ -24,7 +24,10 @@ export interface RefreshTracer {
 /** What is used of OpenTelemetry's `Meter`. */
 export interface RefreshMeter {
   createCounter(name: string, options: { readonly description: string }): { add(value: number, attributes: Attributes): void };
-  createHistogram(name: string, options: { readonly description: string; readonly unit: string }): { record(value: number, attributes: Attributes): void };
+  createHistogram(
+    name: string,
+    options: { readonly description: string; readonly unit: string },
+  ): { record(value: number, attributes: Attributes): void };
 }
 
 /** Where spans and metrics go; either may be left out. */

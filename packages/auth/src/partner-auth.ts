@@ -1,12 +1,12 @@
 import { randomUUID } from "node:crypto";
 import { ConfigurationError } from "@partnerkit/transport";
 import { Breaker } from "./credential/backoff.ts";
-import { type AuthObserver } from "./credential/observer.ts";
+import type { AuthObserver } from "./credential/observer.ts";
 import { ProviderClock } from "./credential/provider-clock.ts";
 import { type Room, tellingOf } from "./credential/room.ts";
 import { sharedIn } from "./credential/shared.ts";
 import { CoarseTicker, type Ticker } from "./credential/ticker.ts";
-import { type EventHandler, type Subscription, deliver, subscribe } from "./event/outbox.ts";
+import { deliver, type EventHandler, type Subscription, subscribe } from "./event/outbox.ts";
 import type { ProviderModule, ProviderServices } from "./provider.ts";
 import { type ProviderAuth, providerAuth } from "./provider-auth.ts";
 import type { TokenStore } from "./store.ts";
@@ -76,7 +76,10 @@ export function createPartnerAuth<Given extends Providers>(options: PartnerAuthO
     providerAuth({ module, store, ...roomOf(module, options, { owner, ticker }) }),
   ]);
   const common = {
-    events: (handler: EventHandler, { everyMs = 1_000, onError = () => {} }: { everyMs?: number; onError?: (error: unknown) => void } = {}) => {
+    events: (
+      handler: EventHandler,
+      { everyMs = 1_000, onError = () => {} }: { everyMs?: number; onError?: (error: unknown) => void } = {},
+    ) => {
       const subscription = subscribe(store, owner, handler, { everyMs, onError });
       subscriptions.add(subscription);
       return subscription;

@@ -7,7 +7,7 @@ import { ConnectionSlot } from "./connection/slot.ts";
 import { Keeper } from "./credential/keeper.ts";
 import type { WaitOptions } from "./credential/pause.ts";
 import type { Room } from "./credential/room.ts";
-import { type ConnectionChoice, ChooseConnectionError } from "./errors/choose-connection-error.ts";
+import { ChooseConnectionError, type ConnectionChoice } from "./errors/choose-connection-error.ts";
 import type { CredentialFunction, ProviderModule, ProviderServices } from "./provider.ts";
 import type { TokenStore } from "./store.ts";
 
@@ -110,7 +110,12 @@ export interface ProviderParts<Client, ConnectInput> {
 }
 
 /** Makes the connections of one provider. */
-export function providerAuth<Client, ConnectInput>({ module, store, room, services }: ProviderParts<Client, ConnectInput>): ProviderAuth<Client> {
+export function providerAuth<Client, ConnectInput>({
+  module,
+  store,
+  room,
+  services,
+}: ProviderParts<Client, ConnectInput>): ProviderAuth<Client> {
   const keepers = new Map<string, Map<string, Keeper>>();
   const known = (tenant: string, subject: string): Keeper | undefined => keepers.get(tenant)?.get(subject);
   const keyOf = ({ tenant, subject }: FullName): ConnectionKey => ({ provider: module.id, tenant, subject });
@@ -180,7 +185,11 @@ export function providerAuth<Client, ConnectInput>({ module, store, room, servic
 }
 
 /** The subject of the tenant's only connection; undefined where a provider that needs no login has none yet. */
-async function onlyOne(store: TokenStore, module: Pick<ProviderModule<unknown, unknown>, "id" | "onDemand">, tenant: string): Promise<string | undefined> {
+async function onlyOne(
+  store: TokenStore,
+  module: Pick<ProviderModule<unknown, unknown>, "id" | "onDemand">,
+  tenant: string,
+): Promise<string | undefined> {
   const choices: ConnectionChoice[] = [];
   let cursor: string | null = null;
   do {

@@ -2,7 +2,7 @@ import { createChathubMock, demo } from "@partnerkit/mock-chathub";
 import { beforeEach, describe, expect, it } from "vitest";
 import { createPartnerAuth, type PartnerAuth } from "../src/index.ts";
 import { memoryStore } from "../src/memory.ts";
-import { chathub, type ChathubAuthOptions } from "../src/providers/chathub.ts";
+import { type ChathubAuthOptions, chathub } from "../src/providers/chathub.ts";
 import type { TokenStore } from "../src/store.ts";
 
 const name = { tenant: "acme", subject: "123" };
@@ -22,7 +22,10 @@ function authOf(more: ChathubAuthOptions = {}, on: TokenStore = store): PartnerA
     return mock.fetch(request);
   };
   const login = more.credentials ? {} : { login: demo.login, password: demo.password };
-  return createPartnerAuth({ store: on, providers: { chathub: chathub({ baseUrl: mock.baseUrl(), fetch, loginIntervalMs: 1, ...login, ...more }) } });
+  return createPartnerAuth({
+    store: on,
+    providers: { chathub: chathub({ baseUrl: mock.baseUrl(), fetch, loginIntervalMs: 1, ...login, ...more }) },
+  });
 }
 
 const logins = (): number => arrivals.filter(({ path }) => path === "/api/company/get-token").length;
@@ -44,22 +47,29 @@ describe("a connection to ChatHub", () => {
   });
 
   it("logs in once over all processes (CH-12)", async () => {
-    await Promise.all([authOf(), authOf(), authOf(), authOf()].map((auth, index) => auth.chathub.token({ tenant: `t${index}`, subject: "123" })));
+    await Promise.all(
+      [authOf(), authOf(), authOf(), authOf()].map((auth, index) => auth.chathub.token({ tenant: `t${index}`, subject: "123" })),
+    );
     expect(logins()).toBe(1);
   });
 
   it("leaves the interval between auth requests, over all processes, retries included (CH-12, G10)", async () => {
     const asking = [authOf({ loginIntervalMs: 300 }), authOf({ loginIntervalMs: 300 })];
     mock.faults.add({ fault: "proxy", operation: "getOperatorToken", status: 503, times: 1 });
-    await Promise.all(asking.flatMap((auth, index) => ["123", "126"].map((subject) => auth.chathub.token({ tenant: `t${index}`, subject }))));
+    await Promise.all(
+      asking.flatMap((auth, index) => ["123", "126"].map((subject) => auth.chathub.token({ tenant: `t${index}`, subject }))),
+    );
     const gaps = arrivals.slice(1).map(({ at }, index) => at - (arrivals[index]?.at ?? 0));
     expect(arrivals.length).toBe(6);
     expect(Math.min(...gaps)).toBeGreaterThanOrEqual(300);
   });
 
-  it.each([86_400_001, 30 * 86_400_000, 0, -1, Number.NaN])("refuses operator tokens of %d ms and shortens none (CH-1)", (operatorLifeMs) => {
-    expect(() => authOf({ operatorLifeMs })).toThrow("operatorLifeMs must be above 0 and at most 24 hours");
-  });
+  it.each([86_400_001, 30 * 86_400_000, 0, -1, Number.NaN])(
+    "refuses operator tokens of %d ms and shortens none (CH-1)",
+    (operatorLifeMs) => {
+      expect(() => authOf({ operatorLifeMs })).toThrow("operatorLifeMs must be above 0 and at most 24 hours");
+    },
+  );
 
   it("asks for the life that was set, to the second (CH-1)", async () => {
     await authOf({ operatorLifeMs: 3_600_000 }).chathub.token(name);

@@ -22,7 +22,10 @@ const credential = (token: string): { token: string; expiresAt: "never"; issuedA
 /** What two writers may do at once: each reads first and writes later. */
 const writers: Readonly<Record<string, { readonly event: ConnectionEvent; prepare(store: TokenStore): Promise<readonly Step[]> }>> = {
   bind: { event: "bind", prepare: (store) => bindSteps(store, { key, state: "active", credential: credential("bound") }) },
-  bindUnverified: { event: "bind_unverified", prepare: (store) => bindSteps(store, { key, state: "unverified", credential: credential("unproved") }) },
+  bindUnverified: {
+    event: "bind_unverified",
+    prepare: (store) => bindSteps(store, { key, state: "unverified", credential: credential("unproved") }),
+  },
   confirm: { event: "confirm", prepare: (store) => confirmSteps(store, key, "minh") },
   revoke: { event: "revoke", prepare: (store) => revokeSteps(store, key, "minh") },
   refresh: { event: "refresh", prepare: (store) => refreshSteps(store, true) },
@@ -71,7 +74,8 @@ describe("a connection", () => {
               const steps = held[lower] ?? [];
               if (steps.length === 0) continue;
               const other = lower === "a" ? "B" : "A";
-              const overtaken = order.indexOf(other) > (readBy[lower] ?? 0) && order.indexOf(other) < index && (held[other.toLowerCase()] ?? []).length > 0;
+              const overtaken =
+                order.indexOf(other) > (readBy[lower] ?? 0) && order.indexOf(other) < index && (held[other.toLowerCase()] ?? []).length > 0;
               const done = await store.transact(steps);
               const after = await stateIn(store);
               expect([start, nameA, nameB, order, done.ok]).toEqual([start, nameA, nameB, order, !overtaken]);
@@ -115,7 +119,10 @@ describe("a connection", () => {
 
   it("is imported after its check, and not where that throws", async () => {
     const store = memoryStore();
-    const auth = createPartnerAuth({ store, providers: { its: tokenModule("http://127.0.0.1:1", { check: async () => ({ label: "Hoa Sen" }) }) } });
+    const auth = createPartnerAuth({
+      store,
+      providers: { its: tokenModule("http://127.0.0.1:1", { check: async () => ({ label: "Hoa Sen" }) }) },
+    });
     const refuse = (): never => {
       throw new Error("not this one");
     };
@@ -207,11 +214,14 @@ describe("events", () => {
     const seen = new Set<string>();
     let calls = 0;
     const subscriptions = auths.map((auth) =>
-      auth.events(({ subject = "" }) => {
-        calls += 1;
-        if (calls % 7 === 0) throw new Error("now and then");
-        seen.add(subject);
-      }, { everyMs: 10 }),
+      auth.events(
+        ({ subject = "" }) => {
+          calls += 1;
+          if (calls % 7 === 0) throw new Error("now and then");
+          seen.add(subject);
+        },
+        { everyMs: 10 },
+      ),
     );
     for (let index = 0; index < 100; index += 1) await auths[0]?.its.import({ tenant: "acme", subject: `${index}`, token: "key" });
     await expect.poll(() => seen.size, { timeout: 5_000 }).toBe(100);

@@ -178,10 +178,22 @@ describe("a credential", () => {
   it("that comes after the time for an answer is still kept", async () => {
     server.delayMs = 400;
     const module = tokenModule(server.baseUrl);
-    const patient: Parameters<typeof tokenModule>[1] = { refresh: async (context) => (module.refresh ?? fail)({ ...context, signal: AbortSignal.timeout(5_000) }) };
+    const patient: Parameters<typeof tokenModule>[1] = {
+      refresh: async (context) => (module.refresh ?? fail)({ ...context, signal: AbortSignal.timeout(5_000) }),
+    };
     const auth = authOn({ testing: { upstreamMs: 100 } }, patient);
     await expect(auth.its.token(name)).rejects.toMatchObject({ name: "RefreshUnavailableError" });
-    await expect.poll(async () => (await authOn().its.health(name).catch(() => undefined))?.state, { timeout: 2_000 }).toBe("active");
+    await expect
+      .poll(
+        async () =>
+          (
+            await authOn()
+              .its.health(name)
+              .catch(() => undefined)
+          )?.state,
+        { timeout: 2_000 },
+      )
+      .toBe("active");
     expect(server.requests).toHaveLength(1);
   });
 

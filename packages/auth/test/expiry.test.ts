@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { expiryAfter } from "../src/credential/expiry.ts";
-import { windowsOf } from "../src/credential/windows.ts";
 import { ProviderClock } from "../src/credential/provider-clock.ts";
+import { windowsOf } from "../src/credential/windows.ts";
 import { createPartnerAuth } from "../src/index.ts";
 import { memoryStore } from "../src/memory.ts";
 import { tokenModule } from "./support/token-module.ts";
@@ -62,7 +62,8 @@ describe("a lifetime", () => {
 });
 
 describe("the provider's clock", () => {
-  const dated = (ms: number, more: Record<string, string> = {}): Response => new Response(null, { headers: { date: new Date(ms).toUTCString(), ...more } });
+  const dated = (ms: number, more: Record<string, string> = {}): Response =>
+    new Response(null, { headers: { date: new Date(ms).toUTCString(), ...more } });
 
   it.each([3_600_000, -3_600_000])("is learned from Date, to two seconds, by a machine that is %d ms off (G13)", (off) => {
     let ticks = 0;
@@ -80,26 +81,34 @@ describe("the provider's clock", () => {
     expect(clock.now()).toBe(now);
   });
 
-  it.each([3_600_000, -3_600_000])("keeps a client with a clock %d ms off, which steps in flight, from expired uses and loops (G13)", async (off) => {
-    const server = await tokenServer();
-    server.expiresIn = 60;
-    server.aheadMs = -off; // seen from the server, this machine is off
-    let ticks = 0;
-    const auth = createPartnerAuth({ store: memoryStore(), providers: { its: tokenModule(server.baseUrl) }, testing: { ticker: { now: () => ticks } } });
-    const client = await auth.its.client({ tenant: "acme", subject: "7" });
-    const { now: wall } = Date;
-    for (let second = 0; second < 600; second += 1) {
-      expect(await client.use()).toBe(200);
-      ticks += 1_000;
-      server.aheadMs += 1_000;
-      if (second === 300) {
-        Date.now = () => wall() + off; // the machine's clock is set; the server, which reads it too, is not
-        server.aheadMs -= off;
+  it.each([3_600_000, -3_600_000])(
+    "keeps a client with a clock %d ms off, which steps in flight, from expired uses and loops (G13)",
+    async (off) => {
+      const server = await tokenServer();
+      server.expiresIn = 60;
+      server.aheadMs = -off; // seen from the server, this machine is off
+      let ticks = 0;
+      const auth = createPartnerAuth({
+        store: memoryStore(),
+        providers: { its: tokenModule(server.baseUrl) },
+        testing: { ticker: { now: () => ticks } },
+      });
+      const client = await auth.its.client({ tenant: "acme", subject: "7" });
+      const { now: wall } = Date;
+      for (let second = 0; second < 600; second += 1) {
+        expect(await client.use()).toBe(200);
+        ticks += 1_000;
+        server.aheadMs += 1_000;
+        if (second === 300) {
+          Date.now = () => wall() + off; // the machine's clock is set; the server, which reads it too, is not
+          server.aheadMs -= off;
+        }
       }
-    }
-    Date.now = wall;
-    expect(server.expiredUses).toBe(0);
-    expect(server.requests.length).toBeLessThanOrEqual(13);
-    await server.close();
-  }, 30_000);
+      Date.now = wall;
+      expect(server.expiredUses).toBe(0);
+      expect(server.requests.length).toBeLessThanOrEqual(13);
+      await server.close();
+    },
+    30_000,
+  );
 });

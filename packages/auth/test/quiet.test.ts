@@ -1,6 +1,6 @@
 import { inspect } from "node:util";
-import { createEtelecomMock, demo } from "@partnerkit/mock-etelecom";
 import { createEtelecomClient, type EtelecomClient } from "@partnerkit/etelecom";
+import { createEtelecomMock, demo } from "@partnerkit/mock-etelecom";
 import { describe, expect, it } from "vitest";
 import { createPartnerAuth, expiryAfter, type ProviderModule, type RefreshEnd } from "../src/index.ts";
 import { memoryStore } from "../src/memory.ts";
@@ -21,7 +21,10 @@ function shops(mock: ReturnType<typeof createEtelecomMock>): ProviderModule<Etel
       const answer = await partner.authorizeShop({ shop_id: key.subject, redirect_url: "https://shop.example.com/callback" });
       if (answer.type !== "shop_key") return { type: "reauth", reason: "the shop has to log in again" };
       const now = services.now();
-      return { type: "token", credential: { token: answer.auth_token, issuedAt: now, expiresAt: expiryAfter("etelecom", answer.expires_in, now) } };
+      return {
+        type: "token",
+        credential: { token: answer.auth_token, issuedAt: now, expiresAt: expiryAfter("etelecom", answer.expires_in, now) },
+      };
     },
   };
 }
@@ -56,17 +59,33 @@ describe("no secret is", () => {
     const canary = "canary-0123456789";
     const server = await tokenServer();
     const seen: unknown[] = [];
-    const span = { setAttributes: (all: unknown) => void seen.push(all), setStatus: (status: unknown) => void seen.push(status), end: () => {} };
+    const span = {
+      setAttributes: (all: unknown) => void seen.push(all),
+      setStatus: (status: unknown) => void seen.push(status),
+      end: () => {},
+    };
     const tracer = { startSpan: (...all: unknown[]) => (seen.push(all), span) };
     const counter = { add: (...all: unknown[]) => void seen.push(all), record: (...all: unknown[]) => void seen.push(all) };
     const meter = { createCounter: () => counter, createHistogram: () => counter };
     const failing = tokenModule(server.baseUrl, { refresh: () => Promise.reject(new Error(`the key ${canary}`, { cause: canary })) });
     const module = chathub({ baseUrl: "https://chatapi.smsbat.com", login: canary, password: canary });
-    const auth = createPartnerAuth({ store: memoryStore(), providers: { its: failing, chathub: module }, observer: openTelemetry({ tracer, meter }) });
+    const auth = createPartnerAuth({
+      store: memoryStore(),
+      providers: { its: failing, chathub: module },
+      observer: openTelemetry({ tracer, meter }),
+    });
     const name = { tenant: "acme", subject: "7" };
     await auth.its.import({ ...name, token: canary });
     expect(await auth.its.token(name)).toBe(canary);
-    seen.push(auth, auth.its, auth.its.handle(name), await auth.its.client(name), await auth.its.health(name), await auth.its.connections(), module);
+    seen.push(
+      auth,
+      auth.its,
+      auth.its.handle(name),
+      await auth.its.client(name),
+      await auth.its.health(name),
+      await auth.its.connections(),
+      module,
+    );
     const { credential } = await auth.its.client(name);
     seen.push(await credential({ operation: "use", rejected: canary }).catch((error: unknown) => error));
     await auth.its.import({ ...name, token: canary, expiresAt: 1 });
@@ -76,7 +95,12 @@ describe("no secret is", () => {
     await auth.drainEvents((event) => void seen.push(event));
     expect(seen.length).toBeGreaterThan(12);
     for (const thing of seen) {
-      const shown = [inspect(thing, { depth: 10, showHidden: true }), JSON.stringify(thing), String(thing), thing instanceof Error ? `${thing.stack}${inspect(thing.cause)}` : ""];
+      const shown = [
+        inspect(thing, { depth: 10, showHidden: true }),
+        JSON.stringify(thing),
+        String(thing),
+        thing instanceof Error ? `${thing.stack}${inspect(thing.cause)}` : "",
+      ];
       expect(shown.join("\n")).not.toContain(canary);
     }
     await server.close();
@@ -91,7 +115,11 @@ describe("telemetry", () => {
     const tracer = {
       startSpan: (_: string, { attributes }: { attributes: Record<string, unknown> }) => {
         const all = { ...attributes };
-        return { setAttributes: (more: Record<string, unknown>) => void Object.assign(all, more), setStatus: () => {}, end: () => void spans.push(all) };
+        return {
+          setAttributes: (more: Record<string, unknown>) => void Object.assign(all, more),
+          setStatus: () => {},
+          end: () => void spans.push(all),
+        };
       },
     };
     const counted = (metric: string): { add: () => void; record: () => void } => {
@@ -99,7 +127,11 @@ describe("telemetry", () => {
       return { add: count, record: count };
     };
     const meter = { createCounter: counted, createHistogram: counted };
-    const auth = createPartnerAuth({ store: memoryStore(), providers: { its: tokenModule(server.baseUrl) }, observer: openTelemetry({ tracer, meter }) });
+    const auth = createPartnerAuth({
+      store: memoryStore(),
+      providers: { its: tokenModule(server.baseUrl) },
+      observer: openTelemetry({ tracer, meter }),
+    });
     const name = { tenant: "acme", subject: "7" };
     const [old = ""] = await Promise.all(Array.from({ length: 20 }, () => auth.its.token(name)));
     server.failWith = 410;
@@ -123,7 +155,7 @@ describe("telemetry", () => {
     const broken = (): never => {
       throw new Error("no collector");
     };
-    const ended: ((end: RefreshEnd) => void) = broken;
+    const ended: (end: RefreshEnd) => void = broken;
     const auth = createPartnerAuth({
       store: memoryStore(),
       providers: { its: tokenModule(server.baseUrl) },

@@ -15,7 +15,11 @@ const attempts = 5;
  *
  * @throws ChangedMeanwhileError after five attempts
  */
-export async function repeatedly(store: TokenStore, place: readonly [provider: string, operation: string], steps: () => Promise<readonly Step[]>): Promise<void> {
+export async function repeatedly(
+  store: TokenStore,
+  place: readonly [provider: string, operation: string],
+  steps: () => Promise<readonly Step[]>,
+): Promise<void> {
   for (let attempt = 1; attempt <= attempts; attempt += 1) {
     const next = await steps();
     if (next.length === 0 || (await store.transact(next)).ok) return;
@@ -58,7 +62,10 @@ export async function confirmSteps(store: TokenStore, key: ConnectionKey, user: 
 }
 
 /** A connection as it is kept. @throws NoConnectionError, CorruptRecordError */
-export async function readConnection(store: TokenStore, key: ConnectionKey): Promise<{ readonly entry: Entry; readonly record: ConnectionRecord }> {
+export async function readConnection(
+  store: TokenStore,
+  key: ConnectionKey,
+): Promise<{ readonly entry: Entry; readonly record: ConnectionRecord }> {
   const entry = await store.get(connectionKey(key));
   if (!entry) throw new NoConnectionError(key);
   return { entry, record: readRecord(entry) };

@@ -29,5 +29,15 @@ export function connectionOf(record: ConnectionRecord, now: number, troubled: bo
   const { provider, tenant, subject, state, label, user, credential, connectedAt } = record;
   const ended = typeof credential?.expiresAt === "number" && credential.expiresAt <= now;
   const health = state === "unverified" ? "waiting" : state !== "active" ? "dead" : ended || troubled ? "degraded" : "ok";
-  return { provider, tenant, subject, state, label, user, expiresAt: dateOf(credential?.expiresAt), connectedAt: new Date(connectedAt), health };
+  return {
+    provider,
+    tenant,
+    subject,
+    state,
+    label,
+    user,
+    expiresAt: dateOf(credential?.expiresAt),
+    connectedAt: new Date(connectedAt),
+    health,
+  };
 }

@@ -86,8 +86,13 @@ export class Keeper {
   async instead(rejected: string, options?: WaitOptions): Promise<string> {
     const [token, refused] = [await this.token(options), this.#generation];
     if (token !== rejected) return token;
-    if (this.#room.ticker.now() < this.#notBefore) throw new RefreshUnavailableError(this.#slot.provider, this.#notBefore - this.#room.ticker.now(), undefined);
-    await this.#wait(() => this.#run(refused), options, () => this.#generation > refused);
+    if (this.#room.ticker.now() < this.#notBefore)
+      throw new RefreshUnavailableError(this.#slot.provider, this.#notBefore - this.#room.ticker.now(), undefined);
+    await this.#wait(
+      () => this.#run(refused),
+      options,
+      () => this.#generation > refused,
+    );
     return this.token(options);
   }
 

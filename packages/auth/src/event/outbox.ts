@@ -42,7 +42,9 @@ export async function deliver(store: TokenStore, owner: string, handler: EventHa
 
 /** An entry of the outbox as an event. @throws CorruptRecordError */
 export function readEvent({ key, value }: Entry): AuthEvent {
-  const event = (typeof value === "string" ? parse(value) : undefined) as (Omit<AuthEvent, "id" | "at"> & { readonly at: number }) | undefined; // as eventStep writes it
+  const event = (typeof value === "string" ? parse(value) : undefined) as
+    | (Omit<AuthEvent, "id" | "at"> & { readonly at: number })
+    | undefined; // as eventStep writes it
   if (typeof event?.type !== "string" || typeof event.at !== "number") throw new CorruptRecordError(key);
   return { ...event, id: key, at: new Date(event.at) };
 }

@@ -10,8 +10,8 @@ import type { SharedCredential } from "../credential/shared.ts";
 import type { FetchContext } from "../credential/slot.ts";
 import { AuthError } from "../errors/auth-error.ts";
 import type { ProviderModule, ProviderServices, RefreshContext, RefreshOutcome } from "../provider.ts";
-import { operatorLife } from "./chathub/life.ts";
 import { jwtExpiry } from "./chathub/jwt.ts";
+import { operatorLife } from "./chathub/life.ts";
 
 /** A company's login. */
 export interface ChathubLogin {
@@ -57,7 +57,8 @@ export function chathub(options: ChathubAuthOptions): ProviderModule<ChathubClie
       code: "missing_option",
     });
   }
-  const loginOf = async (tenant: string): Promise<ChathubLogin> => (credentials ? credentials({ tenant }) : { login: login ?? "", password: password ?? "" });
+  const loginOf = async (tenant: string): Promise<ChathubLogin> =>
+    credentials ? credentials({ tenant }) : { login: login ?? "", password: password ?? "" };
   const bare = createChathubClient({ ...clientOptions, retries: 0, timeoutMs: 10_000 }); // asks once: what is repeated here keeps its distance
 
   const companyOf = async (tenant: string, services: ProviderServices): Promise<SharedCredential & { readonly series: string }> => {
@@ -70,7 +71,9 @@ export function chathub(options: ChathubAuthOptions): ProviderModule<ChathubClie
 
   const logIn = (context: FetchContext, services: ProviderServices, series: string, given: ChathubLogin): Promise<RefreshOutcome> =>
     asLogin(async () => {
-      const token = await spaced(context, series, loginIntervalMs, () => timed(services, bare.getCompanyToken(given, { signal: context.signal })));
+      const token = await spaced(context, series, loginIntervalMs, () =>
+        timed(services, bare.getCompanyToken(given, { signal: context.signal })),
+      );
       const issuedAt = services.now();
       return { token, issuedAt, expiresAt: jwtExpiry(token) };
     });

@@ -40,7 +40,10 @@ export interface SqliteOptions {
  * @throws StoreError (`store_corrupt`, `store_too_new`, …) where the file cannot be used
  * @see https://nodejs.org/api/sqlite.html
  */
-export function sqliteStore(file: string | SqliteDatabase, options: SqliteOptions & { readonly keys: readonly EncryptionKey[] }): EncryptedStore;
+export function sqliteStore(
+  file: string | SqliteDatabase,
+  options: SqliteOptions & { readonly keys: readonly EncryptionKey[] },
+): EncryptedStore;
 export function sqliteStore(file: string | SqliteDatabase, options?: SqliteOptions): TokenStore;
 export function sqliteStore(file: string | SqliteDatabase, options: SqliteOptions = {}): TokenStore {
   const { durability = "full", busyTimeoutMs = 5000, keys } = options;

@@ -77,7 +77,12 @@ const { leaseMs } = task;
 const auth = createPartnerAuth({
   store,
   providers: { its, chathub: chathub({ ...login, baseUrl: task.baseUrl }) },
-  observer: { refresh: () => ({ result }) => void results.push(result) },
+  observer: {
+    refresh:
+      () =>
+      ({ result }) =>
+        void results.push(result),
+  },
   ...(leaseMs ? { testing: { times: { ttlMs: leaseMs, renewEveryMs: leaseMs / 3, pollMs: 25 }, upstreamMs: leaseMs * 0.66 } } : {}),
 });
 await store.get("warm");

@@ -57,9 +57,16 @@ export async function killRound(store: StoreAddress, server: TokenServer, at: Fa
 }
 
 /** Stops a process with its lease past the lease's end, lets another one take over, and lets the first go on. @returns what each of its attempts came to */
-export async function stopRound(store: StoreAddress, server: TokenServer, leaseMs: number): Promise<{ readonly stopped: readonly string[]; readonly tokens: readonly string[] }> {
+export async function stopRound(
+  store: StoreAddress,
+  server: TokenServer,
+  leaseMs: number,
+): Promise<{ readonly stopped: readonly string[]; readonly tokens: readonly string[] }> {
   const common = { store, baseUrl: server.baseUrl, callers: 1, leaseMs };
-  const [stopped, other] = await Promise.all([startWorker({ ...common, fault: { at: "afterReceive", signal: "SIGSTOP" } }), startWorker(common)]);
+  const [stopped, other] = await Promise.all([
+    startWorker({ ...common, fault: { at: "afterReceive", signal: "SIGSTOP" } }),
+    startWorker(common),
+  ]);
   const before = server.requests.length;
   stopped.begin();
   while (server.requests.length === before) await pause(5);

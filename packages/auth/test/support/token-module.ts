@@ -10,7 +10,10 @@ export interface TokenClient {
 }
 
 /** A module for the token server, in the place of one of the four. */
-export function tokenModule(baseUrl: string, more: Partial<ProviderModule<TokenClient, never, "its">> = {}): ProviderModule<TokenClient, never, "its"> {
+export function tokenModule(
+  baseUrl: string,
+  more: Partial<ProviderModule<TokenClient, never, "its">> = {},
+): ProviderModule<TokenClient, never, "its"> {
   return {
     id: "its",
     onDemand: true,
@@ -21,7 +24,12 @@ export function tokenModule(baseUrl: string, more: Partial<ProviderModule<TokenC
       });
       services.observe(response, sentAt);
       if (response.status === 410) return { type: "reauth", reason: "the shop has to log in" };
-      if (!response.ok) throw new TimeoutError(`the provider answered ${response.status}. Try again later.`, { ...place, code: "server_error", retryable: true });
+      if (!response.ok)
+        throw new TimeoutError(`the provider answered ${response.status}. Try again later.`, {
+          ...place,
+          code: "server_error",
+          retryable: true,
+        });
       const { token, expires_in } = (await response.json()) as { token: string; expires_in: unknown }; // as the server writes it
       const issuedAt = services.now();
       return { type: "token", credential: { token, issuedAt, expiresAt: expiryAfter("its", expires_in, issuedAt) } };
