@@ -45,7 +45,7 @@ export interface PartnerAuthOptions<Given extends Providers> {
 
 /** The connections of each provider that was given, by its name, and what they have in common. */
 export type PartnerAuth<Given extends Providers> = {
-  readonly [Name in keyof Given]: Given[Name] extends ProviderModule<infer Client, never> ? ProviderAuth<Client> : never;
+  readonly [Name in keyof Given]: Given[Name] extends ProviderModule<infer Client> ? ProviderAuth<Client> : never;
 } & {
   /**
    * Delivers events to a handler until it is stopped, at least once each, one process at a time.
@@ -71,7 +71,7 @@ export function createPartnerAuth<Given extends Providers>(options: PartnerAuthO
   const owner = `${process.pid}/${randomUUID()}`;
   const ticker = options.testing?.ticker ?? new CoarseTicker();
   const subscriptions = new Set<Subscription>();
-  const made = Object.entries(providers).map(([name, module]: [string, ProviderModule<unknown, never>]) => [
+  const made = Object.entries(providers).map(([name, module]: [string, ProviderModule<unknown>]) => [
     name,
     providerAuth({ module, store, ...roomOf(module, options, { owner, ticker }) }),
   ]);
@@ -94,7 +94,7 @@ export function createPartnerAuth<Given extends Providers>(options: PartnerAuthO
 }
 
 function roomOf<Given extends Providers>(
-  module: ProviderModule<unknown, never>,
+  module: ProviderModule<unknown>,
   { store, observer, recheckMs = 60_000, testing = {} }: PartnerAuthOptions<Given>,
   { owner, ticker }: Pick<Room, "owner" | "ticker">,
 ): { readonly room: Room; readonly services: ProviderServices } {

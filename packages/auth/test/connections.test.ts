@@ -59,7 +59,7 @@ describe("a connection", () => {
             for (const each of start) await store.transact((await writers[each]?.prepare(store)) ?? []);
             const held: Record<string, readonly Step[]> = {};
             let readBy: Record<string, number> = {};
-            for (const [index, move_] of [...order].entries()) {
+            for (const [index, move_] of order.split("").entries()) {
               const lower = move_.toLowerCase();
               const writer = lower === "a" ? a : b;
               const before = await stateIn(store);

@@ -21,7 +21,8 @@ export interface Room {
   readonly recheckMs: number;
   /** A provider's own soft window. */
   readonly before: { readonly min: number; readonly max: number } | undefined;
-  random(): number;
+  /** From 0 to 1. */
+  readonly random: () => number;
   /** Asks the store for the time, once: a database's clock is worth more than this machine's. */
   readonly synchronise: () => Promise<void>;
   /** Tells the observer, whose faults are its own. */

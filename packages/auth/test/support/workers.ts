@@ -25,7 +25,7 @@ export async function startWorker(task: WorkerTask): Promise<Worker> {
   const read = async (): Promise<WorkerResult | undefined> => {
     const line = await lines.next();
     if (child.exitCode === null && child.signalCode === null) await once(child, "exit");
-    return line.done ? undefined : (JSON.parse(String(line.value)) as WorkerResult); // as the worker prints it
+    return line.done ? undefined : (JSON.parse(line.value) as WorkerResult); // as the worker prints it
   };
   return { process: child, begin: () => void child.stdin.write("go\n"), result: read() };
 }
