@@ -7,6 +7,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { cpus, platform, totalmem } from "node:os";
 import { createPartnerAuth, type ProviderModule } from "../src/index.ts";
 import { memoryStore } from "../src/memory.ts";
+import type { TokenStore } from "../src/store.ts";
 import { anchors } from "./anchors.ts";
 
 const quick = process.argv.includes("--quick");
@@ -26,7 +27,13 @@ const provider: ProviderModule<string, never, "its"> = {
 };
 let reads = 0;
 const inner = memoryStore();
-const store = { ...inner, get: (key: string) => ((reads += 1), inner.get(key)) };
+const store: TokenStore = {
+  ...inner,
+  get: (key) => {
+    reads += 1;
+    return inner.get(key);
+  },
+};
 const auth = createPartnerAuth({ store, providers: { its: provider }, recheckMs: lifeMs });
 const names = Array.from({ length: connections }, (_, index) => ({ tenant: `tenant-${index}`, subject: `105257018270${index}` }));
 

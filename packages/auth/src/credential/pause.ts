@@ -52,7 +52,7 @@ export function waitFor<Answer>(
     const timer = timeoutMs < 2 ** 31 ? setTimeout(onTimeout, timeoutMs) : undefined;
     work.then(
       (answer) => end(() => resolve(answer)),
-      (error: unknown) => end(() => reject(error as Error)), // goes on as it came
+      (error: unknown) => end(() => reject(error)),
     );
     if (signal?.aborted) onAbort();
     else signal?.addEventListener("abort", onAbort, { once: true });

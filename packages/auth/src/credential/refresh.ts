@@ -47,10 +47,7 @@ export async function refresh(room: Room, slot: Slot, start: RefreshStart): Prom
   } catch (error) {
     if (error instanceof TimeoutError && room.isLate(error)) {
       lease.letRunOut();
-      fetching
-        .then((outcome) => keep(room, slot, start, outcome))
-        .finally(() => lease.release())
-        .catch(() => {}); // nobody waits for it any more
+      void keepLate(room, slot, start, fetching);
     }
     throw error;
   } finally {
@@ -58,6 +55,16 @@ export async function refresh(room: Room, slot: Slot, start: RefreshStart): Prom
     fetching.catch(() => {});
     lease.lost.removeEventListener("abort", onLost);
   }
+}
+
+/** Keeps what comes after its time, unless somebody else has begun meanwhile. */
+async function keepLate(room: Room, slot: Slot, start: RefreshStart, fetching: Promise<RefreshOutcome>): Promise<void> {
+  try {
+    await keep(room, slot, start, await fetching);
+  } catch {
+    // Nobody waits for it any more.
+  }
+  await start.lease.release();
 }
 
 /** Writes the outcome; where the store does not answer, again, for as long as others are kept off by the lease. */
