@@ -15,6 +15,14 @@ export function memoryStore(): TokenStore {
   const leases = new Map<string, Lease>();
   const slots = new Map<string, number>();
   let counter = 0;
+  /** When the first entry ends, at the earliest. */
+  let firstEnd = Number.POSITIVE_INFINITY;
+  const sweep = (): void => {
+    if (firstEnd > Date.now()) return;
+    for (const [key, entry] of entries) if (!alive(entry)) entries.delete(key);
+    firstEnd = Number.POSITIVE_INFINITY;
+    for (const { expiresAt } of entries.values()) firstEnd = Math.min(firstEnd, expiresAt ?? firstEnd);
+  };
   const table: Table = {
     get: (key) => {
       const entry = entries.get(key);
@@ -22,7 +30,10 @@ export function memoryStore(): TokenStore {
     },
     fenceOf: (key) => leases.get(key)?.fence ?? null,
     nextVersion: () => ++counter,
-    put: (entry) => entries.set(entry.key, copyOf(entry)),
+    put: (entry) => {
+      entries.set(entry.key, copyOf(entry));
+      firstEnd = Math.min(firstEnd, entry.expiresAt ?? firstEnd);
+    },
     delete: (key) => entries.delete(key),
   };
   const held = (key: string, owner: string, fence: number): boolean => {
@@ -36,7 +47,7 @@ export function memoryStore(): TokenStore {
     nextVersion: async () => table.nextVersion(),
     get: async (key) => table.get(key),
     transact: async (steps) => {
-      if (steps.some((step) => "expiresAt" in step)) for (const [key, entry] of entries) if (!alive(entry)) entries.delete(key);
+      sweep();
       return transactIn(table, steps);
     },
     acquire: async (key, owner, ttlMs) => {
