@@ -1,6 +1,6 @@
+import { eventStep } from "../event/event.ts";
 import { ConnectionStateError } from "../errors/connection-state-error.ts";
 import { SubjectTakenError } from "../errors/subject-taken-error.ts";
-import { eventStep } from "../event/event.ts";
 import type { Entry, PutStep, Step, TokenStore } from "../store.ts";
 import { connectionKey, ownerKey, readRecord, writeRecord } from "./codec.ts";
 import { move } from "./machine.ts";

@@ -13,8 +13,7 @@ const lastMoment = 8.64e15;
  * @throws AnswerError `unexpected_shape` for another negative number
  */
 export function expiryAfter(provider: string, seconds: unknown, now: number): Expiry {
-  const number =
-    typeof seconds === "number" ? seconds : typeof seconds === "string" && /^-?\d+$/.test(seconds) ? Number(seconds) : Number.NaN;
+  const number = typeof seconds === "number" ? seconds : typeof seconds === "string" && /^-?\d+$/.test(seconds) ? Number(seconds) : Number.NaN;
   if (number === -1) return "never";
   if (number < 0) {
     throw new AnswerError("a lifetime in the answer is negative and not -1. Ask the provider what it means.", {

@@ -29,11 +29,7 @@ export interface WaitOptions {
  *
  * @throws AbortError, TimeoutError
  */
-export function waitFor<Answer>(
-  provider: string,
-  work: Promise<Answer>,
-  { signal, timeoutMs = 30_000 }: WaitOptions = {},
-): Promise<Answer> {
+export function waitFor<Answer>(provider: string, work: Promise<Answer>, { signal, timeoutMs = 30_000 }: WaitOptions = {}): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const place = { provider, operation: "credential" };
     const end = (settle: () => void): void => {
@@ -42,9 +38,7 @@ export function waitFor<Answer>(
       settle();
     };
     const onAbort = (): void =>
-      end(() =>
-        reject(new AbortError("the caller aborted it. Call again when wanted.", { ...place, code: "aborted", cause: signal?.reason })),
-      );
+      end(() => reject(new AbortError("the caller aborted it. Call again when wanted.", { ...place, code: "aborted", cause: signal?.reason })));
     const onTimeout = (): void => {
       const message = `no fresh credential within ${timeoutMs} ms. Try again later; the refresh goes on.`;
       end(() => reject(new TimeoutError(message, { ...place, code: "timeout", retryable: true })));

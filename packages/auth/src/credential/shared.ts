@@ -8,8 +8,5 @@ export interface SharedCredential {
 
 /** Keeps credentials that belong to no single connection, one fetch at a time over all processes. */
 export interface SharedCredentials {
-  keep(
-    name: { readonly kind: string; readonly provider: string; readonly id: string },
-    fetch: () => Promise<RefreshOutcome>,
-  ): SharedCredential;
+  keep(name: { readonly kind: string; readonly provider: string; readonly id: string }, fetch: () => Promise<RefreshOutcome>): SharedCredential;
 }

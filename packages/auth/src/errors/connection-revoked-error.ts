@@ -8,12 +8,7 @@ export class ConnectionRevokedError extends AuthError {
   declare readonly subject: string;
 
   constructor({ provider, tenant, subject }: ConnectionKey) {
-    super(`${nameOf({ tenant, subject })} was revoked. Send the user through connect() to make it again.`, {
-      provider,
-      operation: "credential",
-      code: "connection_revoked",
-      actor: "user",
-    });
+    super(`${nameOf({ tenant, subject })} was revoked. Send the user through connect() to make it again.`, { provider, operation: "credential", code: "connection_revoked", actor: "user" });
     Object.assign(this, { tenant, subject });
   }
 }

@@ -7,15 +7,12 @@ export class CorruptRecordError extends AuthError {
   declare readonly entry: string;
 
   constructor(entry: string) {
-    super(
-      `the entry ${JSON.stringify(entry)} is damaged, or from a newer version. It was left as it is: restore it, or update the package.`,
-      {
-        provider: "auth",
-        operation: "read",
-        code: "corrupt_record",
-        actor: "operator",
-      },
-    );
+    super(`the entry ${JSON.stringify(entry)} is damaged, or from a newer version. It was left as it is: restore it, or update the package.`, {
+      provider: "auth",
+      operation: "read",
+      code: "corrupt_record",
+      actor: "operator",
+    });
     Object.assign(this, { entry });
   }
 }

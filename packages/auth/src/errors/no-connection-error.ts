@@ -8,12 +8,7 @@ export class NoConnectionError extends AuthError {
   declare readonly subject: string;
 
   constructor({ provider, tenant, subject }: ConnectionKey) {
-    super(`${nameOf({ tenant, subject })} does not exist. Look at connections(), or send the user through connect().`, {
-      provider,
-      operation: "credential",
-      code: "no_connection",
-      actor: "caller",
-    });
+    super(`${nameOf({ tenant, subject })} does not exist. Look at connections(), or send the user through connect().`, { provider, operation: "credential", code: "no_connection", actor: "caller" });
     Object.assign(this, { tenant, subject });
   }
 }

@@ -8,12 +8,7 @@ export class ReauthRequiredError extends AuthError {
   declare readonly subject: string;
 
   constructor({ provider, tenant, subject }: ConnectionKey, reason: string) {
-    super(`${nameOf({ tenant, subject })} needs a login by its user (${reason}). Send the user through connect().`, {
-      provider,
-      operation: "credential",
-      code: "reauth_required",
-      actor: "user",
-    });
+    super(`${nameOf({ tenant, subject })} needs a login by its user (${reason}). Send the user through connect().`, { provider, operation: "credential", code: "reauth_required", actor: "user" });
     Object.assign(this, { tenant, subject });
   }
 }

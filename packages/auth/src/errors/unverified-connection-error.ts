@@ -8,12 +8,7 @@ export class UnverifiedConnectionError extends AuthError {
   declare readonly subject: string;
 
   constructor({ provider, tenant, subject }: ConnectionKey) {
-    super(`${nameOf({ tenant, subject })} is not confirmed. Show the user its label and call confirm().`, {
-      provider,
-      operation: "credential",
-      code: "unverified_connection",
-      actor: "user",
-    });
+    super(`${nameOf({ tenant, subject })} is not confirmed. Show the user its label and call confirm().`, { provider, operation: "credential", code: "unverified_connection", actor: "user" });
     Object.assign(this, { tenant, subject });
   }
 }
