@@ -1,16 +1,58 @@
 /**
- * Where connections are kept. So far only the stores exist: the contract, its errors, encryption at rest, and names of
- * keys; each store is a subpath.
+ * Connections to the four providers: kept for each tenant, refreshed by one process at a time. Stores and providers are subpaths.
  *
  * @module
  */
+export { type Binding, bindSteps } from "./connection/bind.ts";
+export type { Connection, Health } from "./connection/connection.ts";
+export type { ConnectionKey, ConnectionRecord, ConnectionState, CredentialRecord, Expiry } from "./connection/record.ts";
+export { expiryAfter } from "./credential/expiry.ts";
+export type { AuthObserver, RefreshEnd, RefreshResult } from "./credential/observer.ts";
+export type { WaitOptions } from "./credential/pause.ts";
+export type { SharedCredential, SharedCredentials, SharedSource } from "./credential/shared.ts";
 export { type StoreDriver, storeOf } from "./driver.ts";
 export { type EncryptedOptions, type EncryptedStore, encrypted } from "./encrypted/index.ts";
 export type { EncryptionKey } from "./encrypted/key-ring.ts";
 export type { Rotation } from "./encrypted/rotate.ts";
 export { type EntryName, entryKey } from "./entry-key.ts";
+export { type Actor, AuthError, type AuthErrorDetails } from "./errors/auth-error.ts";
+export { ChangedMeanwhileError } from "./errors/changed-meanwhile-error.ts";
+export { ChooseConnectionError, type ConnectionChoice } from "./errors/choose-connection-error.ts";
+export { ConnectionRevokedError } from "./errors/connection-revoked-error.ts";
+export { ConnectionStateError } from "./errors/connection-state-error.ts";
+export { CorruptRecordError } from "./errors/corrupt-record-error.ts";
 export { EncryptionError, type EncryptionErrorCode, type EncryptionErrorDetails } from "./errors/encryption-error.ts";
+export { LoginRefusedError } from "./errors/login-refused-error.ts";
+export { NoConnectionError } from "./errors/no-connection-error.ts";
+export { ReauthRequiredError } from "./errors/reauth-required-error.ts";
+export { RefreshUnavailableError } from "./errors/refresh-unavailable-error.ts";
 export { StoreError, type StoreErrorCode, type StoreErrorDetails } from "./errors/store-error.ts";
+export { SubjectTakenError } from "./errors/subject-taken-error.ts";
+export { UnverifiedConnectionError } from "./errors/unverified-connection-error.ts";
+export type { AuthEvent, NewEvent } from "./event/event.ts";
+export { eventStep } from "./event/event.ts";
+export type { EventHandler, Subscription } from "./event/outbox.ts";
+export { type AuthSession, createPartnerAuth, type PartnerAuth, type PartnerAuthOptions, type Providers } from "./partner-auth.ts";
+export type {
+  CheckContext,
+  Checked,
+  ClientContext,
+  CredentialFunction,
+  ProviderId,
+  ProviderModule,
+  ProviderServices,
+  RefreshContext,
+  RefreshOutcome,
+} from "./provider.ts";
+export type {
+  ConnectionName,
+  ConnectionPage,
+  ConnectionQuery,
+  CredentialHandle,
+  FullName,
+  ImportRequest,
+  ProviderAuth,
+} from "./provider-auth.ts";
 export type {
   Acquired,
   AppendStep,

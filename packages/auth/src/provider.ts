@@ -40,6 +40,8 @@ export interface RefreshContext {
    * provider's answer begins again after it.
    */
   gate(series: string, intervalMs: number): Promise<void>;
+  /** Waits so many milliseconds, likewise. */
+  pause(ms: number): Promise<void>;
 }
 
 /** What a refresh came to. Anything else, such as a provider that is down, is thrown. */

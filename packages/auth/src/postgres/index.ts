@@ -1,5 +1,7 @@
 import { ConfigurationError } from "@partnerkit/transport";
 import { type StoreDriver, storeOf } from "../driver.ts";
+import { type EncryptedStore, encrypted } from "../encrypted/index.ts";
+import type { EncryptionKey } from "../encrypted/key-ring.ts";
 import { behind } from "../prefix.ts";
 import type { Acquired, TokenStore } from "../store.ts";
 import { codeOf } from "./codes.ts";
@@ -13,6 +15,8 @@ export interface Queryable {
 
 /** Options of `postgresStore`. */
 export interface PostgresOptions {
+  /** What values are encrypted with, see `encrypted`. Default: not at all; `createPartnerAuth` then refuses the store. */
+  readonly keys?: readonly EncryptionKey[] | undefined;
   /** The store's own schema, for its tables and functions: a small letter, then small letters, digits and `_`. Default: `partnerkit`. */
   readonly schema?: string | undefined;
   /**
@@ -29,6 +33,8 @@ export interface PostgresOptions {
  * @param database - Your `Pool`; the store does not close it.
  * @throws ConfigurationError (`invalid_option`) for a schema name that it does not take
  */
+export function postgresStore(database: Queryable, options: PostgresOptions & { readonly keys: readonly EncryptionKey[] }): EncryptedStore;
+export function postgresStore(database: Queryable, options?: PostgresOptions): TokenStore;
 export function postgresStore(database: Queryable, options: PostgresOptions = {}): TokenStore {
   const schema = schemaOf(options);
   let ready: Promise<unknown> | undefined;
@@ -43,7 +49,8 @@ export function postgresStore(database: Queryable, options: PostgresOptions = {}
     }
     return (await database.query(text, values)).rows;
   };
-  return storeOf(driverOf(schema, query));
+  const store = storeOf(driverOf(schema, query));
+  return options.keys ? encrypted(store, { keys: options.keys }) : store;
 }
 
 /**

@@ -1,5 +1,7 @@
 import { ConfigurationError } from "@partnerkit/transport";
 import { type StoreDriver, storeOf } from "../driver.ts";
+import { type EncryptedStore, encrypted } from "../encrypted/index.ts";
+import type { EncryptionKey } from "../encrypted/key-ring.ts";
 import type { TokenStore } from "../store.ts";
 import { type RedisClient, scriptOn } from "./client.ts";
 import { codeOf } from "./codes.ts";
@@ -10,6 +12,8 @@ export type { IoRedisClient, NodeRedisClient, RedisClient } from "./client.ts";
 
 /** Options of `redisStore`. */
 export interface RedisOptions {
+  /** What values are encrypted with, see `encrypted`. Default: not at all; `createPartnerAuth` then refuses the store. */
+  readonly keys?: readonly EncryptionKey[] | undefined;
   /** What the store's six keys begin with, inside their hash tag; without braces. Default: `partnerkit`. */
   readonly prefix?: string | undefined;
 }
@@ -25,7 +29,9 @@ export interface RedisOptions {
  * @param client - A connected client of `redis` or `ioredis`; the store does not close it.
  * @throws ConfigurationError (`invalid_option`) for a prefix with braces
  */
-export function redisStore(client: RedisClient, { prefix = "partnerkit" }: RedisOptions = {}): TokenStore {
+export function redisStore(client: RedisClient, options: RedisOptions & { readonly keys: readonly EncryptionKey[] }): EncryptedStore;
+export function redisStore(client: RedisClient, options?: RedisOptions): TokenStore;
+export function redisStore(client: RedisClient, { prefix = "partnerkit", keys: encryptionKeys }: RedisOptions = {}): TokenStore {
   if (prefix === "" || /[{}]/.test(prefix)) {
     throw new ConfigurationError("the option prefix is some text without braces.", {
       provider: "auth",
@@ -34,12 +40,13 @@ export function redisStore(client: RedisClient, { prefix = "partnerkit" }: Redis
     });
   }
   const keys = ["entries", "index", "expiring", "leases", "slots", "counter"].map((name) => `{${prefix}}:${name}`);
-  return storeOf(
+  const store = storeOf(
     driverOf((source) => {
       const script = scriptOn(client, source);
       return (...args) => script(keys, ...args);
     }),
   );
+  return encryptionKeys ? encrypted(store, { keys: encryptionKeys }) : store;
 }
 
 type Run = (...args: string[]) => Promise<unknown>;

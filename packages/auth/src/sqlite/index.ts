@@ -1,4 +1,7 @@
+import { isPartnerError } from "@partnerkit/transport";
 import { type StoreDriver, storeOf } from "../driver.ts";
+import { type EncryptedStore, encrypted } from "../encrypted/index.ts";
+import type { EncryptionKey } from "../encrypted/key-ring.ts";
 import { StoreError } from "../errors/store-error.ts";
 import type { TokenStore } from "../store.ts";
 import { transactIn } from "../transact.ts";
@@ -14,6 +17,8 @@ export type { SqliteDatabase, SqliteStatement, SqliteValue } from "./database.ts
 
 /** Options of `sqliteStore`. */
 export interface SqliteOptions {
+  /** What values are encrypted with, see `encrypted`. Default: not at all; `createPartnerAuth` then refuses the store. */
+  readonly keys?: readonly EncryptionKey[] | undefined;
   /**
    * What a write survives once its promise is kept: `full` a power cut; `normal` the end of any process, and it is about
    * ten times faster. Default: `full`.
@@ -35,17 +40,20 @@ export interface SqliteOptions {
  * @throws StoreError (`store_corrupt`, `store_too_new`, …) where the file cannot be used
  * @see https://nodejs.org/api/sqlite.html
  */
+export function sqliteStore(file: string | SqliteDatabase, options: SqliteOptions & { readonly keys: readonly EncryptionKey[] }): EncryptedStore;
+export function sqliteStore(file: string | SqliteDatabase, options?: SqliteOptions): TokenStore;
 export function sqliteStore(file: string | SqliteDatabase, options: SqliteOptions = {}): TokenStore {
-  const { durability = "full", busyTimeoutMs = 5000 } = options;
+  const { durability = "full", busyTimeoutMs = 5000, keys } = options;
   const database = typeof file === "string" ? openFile(file, busyTimeoutMs) : file;
   const close = (): void => void (typeof file === "string" && database.close());
   try {
     applySettings(database, { durability, busyTimeoutMs });
     migrate(database);
-    return storeOf(driverOf(database, close));
+    const store = storeOf(driverOf(database, close));
+    return keys ? encrypted(store, { keys }) : store;
   } catch (error) {
     close();
-    if (error instanceof StoreError) throw error;
+    if (isPartnerError(error)) throw error;
     throw new StoreError({ code: codeOf(error), store: "sqlite", operation: "open", cause: error });
   }
 }

@@ -1,0 +1,69 @@
+import { ChangedMeanwhileError } from "../errors/changed-meanwhile-error.ts";
+import { ConnectionStateError } from "../errors/connection-state-error.ts";
+import { NoConnectionError } from "../errors/no-connection-error.ts";
+import { eventStep } from "../event/event.ts";
+import type { Entry, Step, TokenStore } from "../store.ts";
+import { claimStep } from "./bind.ts";
+import { connectionKey, ownerKey, readRecord, writeRecord } from "./codec.ts";
+import { move } from "./machine.ts";
+import type { ConnectionKey, ConnectionRecord } from "./record.ts";
+
+const attempts = 5;
+
+/**
+ * Reads and changes until nobody else has changed it between the two.
+ *
+ * @throws ChangedMeanwhileError after five attempts
+ */
+export async function repeatedly(store: TokenStore, place: readonly [provider: string, operation: string], steps: () => Promise<readonly Step[]>): Promise<void> {
+  for (let attempt = 1; attempt <= attempts; attempt += 1) {
+    const next = await steps();
+    if (next.length === 0 || (await store.transact(next)).ok) return;
+  }
+  throw new ChangedMeanwhileError(...place);
+}
+
+/** The steps that revoke a connection: a tombstone without the credential, the subject set free, and the event. None where it is revoked. */
+export async function revokeSteps(store: TokenStore, key: ConnectionKey, user: string | undefined): Promise<readonly Step[]> {
+  const { entry, record } = await readConnection(store, key);
+  const state = move(record.state, "revoke");
+  if (!state) throw new ConnectionStateError(key, "revoke", record.state);
+  if (record.state === "revoked") return [];
+  const { credential: _, ...rest } = record;
+  const at = ownerKey(key.provider, key.subject);
+  const owner = await store.get(at);
+  const free: Step[] = owner?.value === key.tenant ? [{ type: "delete", key: at, expected: owner.ver }] : [];
+  return [
+    putStep(entry, { ...rest, state, changedAt: Date.now() }),
+    ...free,
+    eventStep({ type: "revoked", ...key, generation: record.generation, ...(user === undefined ? {} : { user }) }),
+  ];
+}
+
+/**
+ * The steps that make an unverified connection active, once its user has said that it is the right one.
+ *
+ * @throws ConnectionStateError where it is not unverified, SubjectTakenError where another tenant was first
+ */
+export async function confirmSteps(store: TokenStore, key: ConnectionKey, user: string | undefined): Promise<readonly Step[]> {
+  const { entry, record } = await readConnection(store, key);
+  const state = move(record.state, "confirm");
+  if (!state) throw new ConnectionStateError(key, "confirm", record.state);
+  const by = user ?? record.user;
+  return [
+    putStep(entry, { ...record, state, changedAt: Date.now(), ...(by === undefined ? {} : { user: by }) }),
+    await claimStep(store, key),
+    eventStep({ type: "connected", ...key, generation: record.generation, ...(by === undefined ? {} : { user: by }) }),
+  ];
+}
+
+/** A connection as it is kept. @throws NoConnectionError, CorruptRecordError */
+export async function readConnection(store: TokenStore, key: ConnectionKey): Promise<{ readonly entry: Entry; readonly record: ConnectionRecord }> {
+  const entry = await store.get(connectionKey(key));
+  if (!entry) throw new NoConnectionError(key);
+  return { entry, record: readRecord(entry) };
+}
+
+function putStep({ key, ver }: Entry, record: ConnectionRecord): Step {
+  return { type: "put", key, value: writeRecord(record), expected: ver };
+}

@@ -1,0 +1,110 @@
+import { TimeoutError } from "@partnerkit/transport";
+import type { CredentialRecord } from "../connection/record.ts";
+import type { RefreshOutcome } from "../provider.ts";
+import type { Entry } from "../store.ts";
+import { waitForSlot } from "./gate.ts";
+import type { HeldLease } from "./lease.ts";
+import { pause } from "./pause.ts";
+import type { Room } from "./room.ts";
+import type { FetchContext, Slot } from "./slot.ts";
+
+/** What a refresh starts from. */
+export interface RefreshStart {
+  /** The entry as it was read under the lease. */
+  readonly entry: Entry | null;
+  readonly lease: HeldLease;
+  readonly current: CredentialRecord | undefined;
+  readonly rejected: boolean;
+}
+
+/** What a refresh came to. */
+export type Refreshed = "refreshed" | "reauth" | "fenced";
+
+/**
+ * Asks the provider and keeps what came, if the lease is still ours.
+ *
+ * An answer that comes after its time is still kept: it may have ended the credential before it. The lease is left to run out for that, see
+ * `Room.isLate`.
+ */
+export async function refresh(room: Room, slot: Slot, start: RefreshStart): Promise<Refreshed> {
+  const { lease } = start;
+  const stop = new AbortController();
+  const limit = timeLimit(room.upstreamMs, () => stop.abort(late(slot.provider, room.upstreamMs)));
+  const onLost = (): void => stop.abort(lease.lost.reason);
+  lease.lost.addEventListener("abort", onLost);
+  const context: FetchContext = {
+    current: start.current,
+    rejected: start.rejected,
+    signal: stop.signal,
+    gate: (series, intervalMs) => limit.without(() => waitForSlot(room.store, series, intervalMs, stop.signal)),
+    pause: (ms) => limit.without(() => pause(ms, stop.signal)),
+  };
+  limit.start();
+  const fetching = slot.fetch(context);
+  try {
+    const outcome = await Promise.race([fetching, aborted(stop.signal)]);
+    return await keep(room, slot, start, outcome);
+  } catch (error) {
+    if (error instanceof TimeoutError && room.isLate(error)) {
+      lease.letRunOut();
+      fetching
+        .then((outcome) => keep(room, slot, start, outcome))
+        .finally(() => lease.release())
+        .catch(() => {}); // nobody waits for it any more
+    }
+    throw error;
+  } finally {
+    limit.stop();
+    fetching.catch(() => {});
+    lease.lost.removeEventListener("abort", onLost);
+  }
+}
+
+/** Writes the outcome; where the store does not answer, again, for as long as others are kept off by the lease. */
+async function keep(room: Room, slot: Slot, { entry, lease }: RefreshStart, outcome: RefreshOutcome): Promise<Refreshed> {
+  const steps = slot.steps(entry, outcome, lease.fence);
+  for (let failures = 1; ; failures += 1) {
+    try {
+      const done = await room.store.transact(steps);
+      if (!done.ok) return "fenced"; // or kept by an attempt whose answer was lost: whoever reads next will see
+      if (outcome.type === "reauth") room.tell((observer) => observer.reauth?.({ provider: slot.provider }));
+      return outcome.type === "reauth" ? "reauth" : "refreshed";
+    } catch (error) {
+      if (failures > 4) throw error;
+      await pause(100 * 2 ** failures);
+    }
+  }
+}
+
+function late(provider: string, ms: number): TimeoutError {
+  return new TimeoutError(`no answer within ${ms} ms. Try again later.`, {
+    provider,
+    operation: "refresh",
+    code: "refresh_late",
+    retryable: true,
+  });
+}
+
+function aborted(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    const onAbort = (): void => reject(signal.reason as Error); // what it was aborted with above
+    if (signal.aborted) onAbort();
+    else signal.addEventListener("abort", onAbort, { once: true });
+  });
+}
+
+/** A time that can be stopped and begun again. */
+function timeLimit(ms: number, onEnd: () => void): { start(): void; stop(): void; without(work: () => Promise<void>): Promise<void> } {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const stop = (): void => clearTimeout(timer);
+  const start = (): void => {
+    stop();
+    timer = setTimeout(onEnd, ms);
+  };
+  const without = async (work: () => Promise<void>): Promise<void> => {
+    stop();
+    await work();
+    start();
+  };
+  return { start, stop, without };
+}

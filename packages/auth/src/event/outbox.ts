@@ -1,0 +1,86 @@
+import { parse } from "../connection/codec.ts";
+import { CorruptRecordError } from "../errors/corrupt-record-error.ts";
+import type { Entry, TokenStore } from "../store.ts";
+import { type AuthEvent, eventPrefix } from "./event.ts";
+
+/** Is handed each event. Once it has returned, the event is deleted; what it throws leaves it where it is. */
+export type EventHandler = (event: AuthEvent) => void | Promise<void>;
+
+/** One process delivers at a time; a holder that was killed delays the next one by so long. */
+const leaseMs = 15_000;
+const leaseKey = "events/delivery";
+
+/**
+ * Delivers what is in the outbox, the oldest first, at least once: an event whose handler was cut off comes again.
+ *
+ * @returns how many were delivered; 0 where another process is at it
+ * @throws what the handler throws; what comes after that event stays
+ */
+export async function deliver(store: TokenStore, owner: string, handler: EventHandler): Promise<number> {
+  const lease = await store.acquire(leaseKey, owner, leaseMs);
+  if (!lease.ok) return 0;
+  let delivered = 0;
+  let renewedAt = performance.now();
+  try {
+    for (;;) {
+      const { entries } = await store.list(eventPrefix);
+      if (entries.length === 0) return delivered;
+      for (const entry of entries) {
+        if (performance.now() - renewedAt > leaseMs / 3) {
+          if (!(await store.renew(leaseKey, owner, lease.fence, leaseMs))) return delivered;
+          renewedAt = performance.now();
+        }
+        await handler(readEvent(entry));
+        await store.transact([{ type: "delete", key: entry.key }]);
+        delivered += 1;
+      }
+    }
+  } finally {
+    await store.release(leaseKey, owner, lease.fence).catch(() => false);
+  }
+}
+
+/** An entry of the outbox as an event. @throws CorruptRecordError */
+export function readEvent({ key, value }: Entry): AuthEvent {
+  const event = (typeof value === "string" ? parse(value) : undefined) as (Omit<AuthEvent, "id" | "at"> & { readonly at: number }) | undefined; // as eventStep writes it
+  if (typeof event?.type !== "string" || typeof event.at !== "number") throw new CorruptRecordError(key);
+  return { ...event, id: key, at: new Date(event.at) };
+}
+
+/** A delivery that goes on until it is stopped. */
+export interface Subscription {
+  /** Delivers what there is now, and then as before. @returns how many events */
+  drain(): Promise<number>;
+  /** Ends it, after the event that is being handled. */
+  stop(): Promise<void>;
+}
+
+/** Delivers again and again. What the handler throws goes to `onError`, and the event comes again at the next turn. */
+export function subscribe(
+  store: TokenStore,
+  owner: string,
+  handler: EventHandler,
+  { everyMs, onError }: { readonly everyMs: number; readonly onError: (error: unknown) => void },
+): Subscription {
+  let stopped = false;
+  let running: Promise<number> = Promise.resolve(0);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const turn = (): Promise<number> => {
+    running = running.catch(() => 0).then(() => (stopped ? 0 : deliver(store, owner, handler)));
+    return running;
+  };
+  const again = (): void => {
+    if (stopped) return;
+    timer = setTimeout(() => void turn().catch(onError).finally(again), everyMs);
+    if (typeof timer === "object") timer.unref();
+  };
+  void turn().catch(onError).finally(again);
+  return {
+    drain: turn,
+    stop: async () => {
+      stopped = true;
+      clearTimeout(timer);
+      await running.catch(() => 0);
+    },
+  };
+}

@@ -1,0 +1,145 @@
+import { randomUUID } from "node:crypto";
+import { ConfigurationError } from "@partnerkit/transport";
+import { Breaker } from "./credential/backoff.ts";
+import { type AuthObserver } from "./credential/observer.ts";
+import { ProviderClock } from "./credential/provider-clock.ts";
+import { type Room, tellingOf } from "./credential/room.ts";
+import { sharedIn } from "./credential/shared.ts";
+import { CoarseTicker, type Ticker } from "./credential/ticker.ts";
+import { type EventHandler, type Subscription, deliver, subscribe } from "./event/outbox.ts";
+import type { ProviderModule, ProviderServices } from "./provider.ts";
+import { type ProviderAuth, providerAuth } from "./provider-auth.ts";
+import type { TokenStore } from "./store.ts";
+
+/** The modules by the name under which `auth` offers them; each fits its provider. */
+export interface Providers {
+  readonly etelecom?: ProviderModule<unknown, never, "etelecom">;
+  readonly its?: ProviderModule<unknown, never, "its">;
+  readonly senseSphere?: ProviderModule<unknown, never, "sense-sphere">;
+  readonly chathub?: ProviderModule<unknown, never, "chathub">;
+}
+
+/** Who is asking. */
+export interface AuthSession {
+  readonly tenant: string;
+  /** The local user. */
+  readonly user: string;
+}
+
+/** Options of `createPartnerAuth`. */
+export interface PartnerAuthOptions<Given extends Providers> {
+  /** Where connections are kept: `sqliteStore(path, { keys })` and the like; `memoryStore()` for tests. */
+  readonly store: TokenStore;
+  readonly providers: Given;
+  /** Who is asking, from a request that your application has let in; null for nobody. Needed by `connect` and the callback. */
+  readonly session?: ((request: Request) => AuthSession | null | Promise<AuthSession | null>) | undefined;
+  /** Is told of refreshes; see `@partnerkit/auth/opentelemetry`. Default: nobody. */
+  readonly observer?: AuthObserver | undefined;
+  /** Milliseconds after which a credential in memory is compared with the store, in the background of a call. Default: 60 000. */
+  readonly recheckMs?: number | undefined;
+  /** Lets a store without encryption be used that is not in memory. Default: false. */
+  readonly dangerouslyAllowPlainText?: boolean | undefined;
+  /** A clock that runs forward and a source of chance, for tests. */
+  readonly testing?: Partial<Pick<Room, "times" | "upstreamMs" | "random">> & { readonly ticker?: Ticker };
+}
+
+/** The connections of each provider that was given, by its name, and what they have in common. */
+export type PartnerAuth<Given extends Providers> = {
+  readonly [Name in keyof Given]: Given[Name] extends ProviderModule<infer Client, never> ? ProviderAuth<Client> : never;
+} & {
+  /**
+   * Delivers events to a handler until it is stopped, at least once each, one process at a time.
+   *
+   * @param options - `everyMs` between two looks (default 1 000); `onError` is told what the handler or the store throws (default: nobody,
+   *   and the event comes again).
+   */
+  events(handler: EventHandler, options?: { readonly everyMs?: number; readonly onError?: (error: unknown) => void }): Subscription;
+  /** Delivers what is there now. @returns how many events; 0 where another process is at it */
+  drainEvents(handler: EventHandler): Promise<number>;
+  /** Ends subscriptions and closes the store. */
+  close(): Promise<void>;
+};
+
+/**
+ * Keeps the connections of your tenants to the providers.
+ *
+ * @throws ConfigurationError `missing_option` for a store that would keep credentials in plain text
+ */
+export function createPartnerAuth<Given extends Providers>(options: PartnerAuthOptions<Given>): PartnerAuth<Given> {
+  const { store, providers } = options;
+  refusePlainText(options);
+  const owner = `${process.pid}/${randomUUID()}`;
+  const ticker = options.testing?.ticker ?? new CoarseTicker();
+  const subscriptions = new Set<Subscription>();
+  const made = Object.entries(providers).map(([name, module]: [string, ProviderModule<unknown, never>]) => [
+    name,
+    providerAuth({ module, store, ...roomOf(module, options, { owner, ticker }) }),
+  ]);
+  const common = {
+    events: (handler: EventHandler, { everyMs = 1_000, onError = () => {} }: { everyMs?: number; onError?: (error: unknown) => void } = {}) => {
+      const subscription = subscribe(store, owner, handler, { everyMs, onError });
+      subscriptions.add(subscription);
+      return subscription;
+    },
+    drainEvents: (handler: EventHandler) => deliver(store, owner, handler),
+    close: async () => {
+      await Promise.all([...subscriptions].map((each) => each.stop()));
+      await store.close();
+    },
+  };
+  return Object.assign(Object.fromEntries(made) as object, common) as PartnerAuth<Given>; // one entry for each module, as made above
+}
+
+function roomOf<Given extends Providers>(
+  module: ProviderModule<unknown, never>,
+  { store, observer, recheckMs = 60_000, testing = {} }: PartnerAuthOptions<Given>,
+  { owner, ticker }: Pick<Room, "owner" | "ticker">,
+): { readonly room: Room; readonly services: ProviderServices } {
+  const clock = new ProviderClock(ticker);
+  const room: Room = {
+    store,
+    owner,
+    ticker,
+    clock,
+    breaker: new Breaker(),
+    synchronise: once(async () => {
+      const asked = performance.now();
+      const storeTime = await store.now();
+      if (clock.skewMs === 0 && Math.abs(storeTime - clock.now()) > 1_000 + performance.now() - asked) clock.set(storeTime);
+    }),
+    times: testing.times ?? { ttlMs: 15_000, renewEveryMs: 5_000, pollMs: 25 },
+    upstreamMs: testing.upstreamMs ?? 10_000,
+    recheckMs,
+    before: module.refreshBeforeMs,
+    random: testing.random ?? Math.random,
+    ...tellingOf(observer),
+  };
+  const services: ProviderServices = {
+    store,
+    // A credential of several connections has no window of its own: it is refreshed when it is refused, or about to end.
+    shared: sharedIn({ ...room, before: undefined, breaker: new Breaker() }, module.id),
+    now: () => clock.now(),
+    observe: (response, sentAt) => clock.observe(response, sentAt),
+  };
+  return { room, services };
+}
+
+/** Work that is done once, by whoever comes first; again where it failed. */
+function once(work: () => Promise<void>): () => Promise<void> {
+  let done: Promise<void> | undefined;
+  return () => {
+    done ??= work().catch((error: unknown) => {
+      done = undefined;
+      throw error;
+    });
+    return done;
+  };
+}
+
+function refusePlainText({ store, dangerouslyAllowPlainText }: PartnerAuthOptions<Providers>): void {
+  if (dangerouslyAllowPlainText || store.name === "memory" || "rotateKeys" in store) return;
+  throw new ConfigurationError(
+    `the ${store.name} store would keep credentials in plain text. Give it { keys }, or wrap it in encrypted(store, { keys }).`,
+    { provider: "auth", operation: "createPartnerAuth", code: "missing_option" },
+  );
+}

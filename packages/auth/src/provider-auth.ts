@@ -1,0 +1,203 @@
+import { bindSteps } from "./connection/bind.ts";
+import { confirmSteps, readConnection, repeatedly, revokeSteps } from "./connection/change.ts";
+import { connectionKey, connectionPrefix, readRecord } from "./connection/codec.ts";
+import { type Connection, connectionOf } from "./connection/connection.ts";
+import type { ConnectionKey, ConnectionRecord, CredentialRecord, Expiry } from "./connection/record.ts";
+import { ConnectionSlot } from "./connection/slot.ts";
+import { Keeper } from "./credential/keeper.ts";
+import type { WaitOptions } from "./credential/pause.ts";
+import type { Room } from "./credential/room.ts";
+import { type ConnectionChoice, ChooseConnectionError } from "./errors/choose-connection-error.ts";
+import type { CredentialFunction, ProviderModule, ProviderServices } from "./provider.ts";
+import type { TokenStore } from "./store.ts";
+
+/** Which connection is meant. */
+export interface ConnectionName {
+  /** Your customer, by whatever name you know it. */
+  readonly tenant: string;
+  /** The shop id, user UUID or operator id. Default: that of the tenant's only connection. */
+  readonly subject?: string | undefined;
+}
+
+/** A connection, named in full. */
+export type FullName = Required<{ readonly [Key in keyof ConnectionName]: string }>;
+
+/** Which connections to list. */
+export interface ConnectionQuery {
+  /** Default: every tenant's. */
+  readonly tenant?: string | undefined;
+  /** The cursor of the page before. Default: from the start. */
+  readonly cursor?: string | null | undefined;
+  /** Connections at most, 1 to 1000. Default: 100. */
+  readonly limit?: number | undefined;
+}
+
+/** Part of a list of connections. */
+export interface ConnectionPage {
+  readonly connections: readonly Connection[];
+  /** Where the next page begins; null after the last one. */
+  readonly cursor: string | null;
+}
+
+/** A key or token that you have already. */
+export interface ImportRequest extends FullName {
+  readonly token: string;
+  /** When it ends: milliseconds since 1970, `never`, or `unknown`. Default: `unknown`. */
+  readonly expiresAt?: Expiry | undefined;
+  readonly user?: string | undefined;
+  /** What a person recognises it by. Default: what the check finds. */
+  readonly label?: string | undefined;
+}
+
+/** The connections of one provider. */
+export interface ProviderAuth<Client> {
+  /**
+   * The provider's client, its credential kept fresh. Without a subject it is the tenant's only connection.
+   *
+   * @throws ChooseConnectionError where the tenant has none or several; its `choices` lists them
+   */
+  client(name: ConnectionName): Promise<Client>;
+  /**
+   * The credential itself, for calls that no client makes.
+   *
+   * @throws ReauthRequiredError, RefreshUnavailableError, and the other errors of a connection that has none
+   */
+  token(name: FullName, options?: WaitOptions): Promise<string>;
+  /** The credential, if it is in memory and serves. Asks nobody. */
+  peek(name: FullName): string | undefined;
+  /** One connection for whoever asks for its credential often. */
+  handle(name: FullName): CredentialHandle;
+  /** The connections, revoked ones included, in pages. */
+  connections(query?: ConnectionQuery): Promise<ConnectionPage>;
+  /** One connection as the store has it now. @throws NoConnectionError */
+  health(name: FullName): Promise<Connection>;
+  /**
+   * Ends a connection. Here it is over at once; another process that has its credential in memory finds out within a minute (see
+   * `recheckMs`). The provider is not told: none has a call for that.
+   */
+  revoke(name: FullName, by?: { readonly user?: string | undefined }): Promise<Connection>;
+  /**
+   * Fetches a new credential without the user, where the provider can.
+   *
+   * @throws ReauthRequiredError where only a login helps
+   */
+  reconnect(name: FullName, options?: WaitOptions): Promise<Connection>;
+  /** Makes an unverified connection active: its user has recognised it by its label. @throws ConnectionStateError, SubjectTakenError */
+  confirm(name: FullName, by?: { readonly user?: string | undefined }): Promise<Connection>;
+  /**
+   * Takes over a key or token without a login. The provider is asked first whether it is good, and `check` is called, where you give one;
+   * what either throws ends it, and nothing is kept.
+   *
+   * @throws SubjectTakenError where the subject is another tenant's
+   */
+  import(request: ImportRequest, check?: (request: ImportRequest) => void | Promise<void>): Promise<Connection>;
+}
+
+/** A connection's credential, cached. */
+export interface CredentialHandle {
+  /** The credential, if it is in memory and serves. Asks nobody. */
+  peek(): string | undefined;
+  /** The credential; a fresh one is fetched where it is needed. */
+  token(options?: WaitOptions): Promise<string>;
+}
+
+/** What the connections of a provider are made of. */
+export interface ProviderParts<Client, ConnectInput> {
+  readonly module: ProviderModule<Client, ConnectInput>;
+  readonly store: TokenStore;
+  readonly room: Room;
+  readonly services: ProviderServices;
+}
+
+/** Makes the connections of one provider. */
+export function providerAuth<Client, ConnectInput>({ module, store, room, services }: ProviderParts<Client, ConnectInput>): ProviderAuth<Client> {
+  const keepers = new Map<string, Map<string, Keeper>>();
+  const known = (tenant: string, subject: string): Keeper | undefined => keepers.get(tenant)?.get(subject);
+  const keyOf = ({ tenant, subject }: FullName): ConnectionKey => ({ provider: module.id, tenant, subject });
+  const keeperOf = (name: FullName): Keeper => {
+    const { tenant, subject } = name;
+    const found = known(tenant, subject);
+    if (found) return found;
+    connectionKey(keyOf(name)); // refuses names that no store could keep
+    const made = new Keeper(room, new ConnectionSlot(keyOf(name), module, services));
+    const mine = keepers.get(tenant) ?? new Map<string, Keeper>();
+    keepers.set(tenant, mine.set(subject, made));
+    return made;
+  };
+  const shown = (record: ConnectionRecord): Connection =>
+    connectionOf(record, room.clock.now(), known(record.tenant, record.subject)?.troubled ?? false);
+  const health = async (name: FullName): Promise<Connection> => shown((await readConnection(store, keyOf(name))).record);
+  const changed = async (name: FullName): Promise<Connection> => {
+    known(name.tenant, name.subject)?.forget();
+    return health(name);
+  };
+  const listed = async (query: ConnectionQuery): Promise<ConnectionPage> => {
+    const { tenant, cursor, limit } = query;
+    const page = await store.list(connectionPrefix(module.id, tenant), { cursor, limit });
+    return { connections: page.entries.map((entry) => shown(readRecord(entry))), cursor: page.cursor };
+  };
+  const clientOf = (tenant: string, subject: string, credential: CredentialFunction): Client =>
+    module.createClient({ tenant, subject, services, credential });
+  return {
+    client: async ({ tenant, subject }) => {
+      const chosen = subject ?? (await onlyOne(store, module, tenant));
+      if (chosen === undefined) return clientOf(tenant, "", () => Promise.reject(new ChooseConnectionError(module.id, tenant, [])));
+      const keeper = keeperOf({ tenant, subject: chosen });
+      return clientOf(tenant, chosen, ({ rejected }) => (rejected === undefined ? keeper.token() : keeper.instead(rejected)));
+    },
+    token: (name, options) => (known(name.tenant, name.subject) ?? keeperOf(name)).token(options),
+    peek: ({ tenant, subject }) => known(tenant, subject)?.peek(),
+    handle: (name) => keeperOf(name),
+    connections: (query = {}) => listed(query),
+    health,
+    revoke: async (name, { user } = {}) => {
+      await repeatedly(store, [module.id, "revoke"], () => revokeSteps(store, keyOf(name), user));
+      return changed(name);
+    },
+    reconnect: async (name, options) => {
+      const key = keyOf(name);
+      if (module.onDemand) await dropTombstone(store, key);
+      else await readConnection(store, key);
+      await keeperOf(name).renew(options);
+      return health(name);
+    },
+    confirm: async (name, { user } = {}) => {
+      await repeatedly(store, [module.id, "confirm"], () => confirmSteps(store, keyOf(name), user));
+      return changed(name);
+    },
+    import: async (request, check) => {
+      const { tenant, subject, token, expiresAt = "unknown", user, label } = request;
+      const found = await module.check?.({ tenant, subject, token, services });
+      await check?.(request);
+      const credential: CredentialRecord = { token, expiresAt, issuedAt: Math.round(services.now()) };
+      const name = label ?? found?.label;
+      const binding = { key: keyOf(request), state: "active" as const, credential };
+      const told = { ...(user === undefined ? {} : { user }), ...(name === undefined ? {} : { label: name }) };
+      await repeatedly(store, [module.id, "import"], () => bindSteps(store, { ...binding, ...told }));
+      return changed(request);
+    },
+  };
+}
+
+/** The subject of the tenant's only connection; undefined where a provider that needs no login has none yet. */
+async function onlyOne(store: TokenStore, module: Pick<ProviderModule<unknown, unknown>, "id" | "onDemand">, tenant: string): Promise<string | undefined> {
+  const choices: ConnectionChoice[] = [];
+  let cursor: string | null = null;
+  do {
+    const page = await store.list(connectionPrefix(module.id, tenant), { cursor });
+    for (const entry of page.entries) {
+      const { state, subject, label } = readRecord(entry);
+      if (state !== "revoked") choices.push({ subject, label });
+    }
+    ({ cursor } = page);
+  } while (cursor !== null && choices.length < 2);
+  const [first, second] = choices;
+  if (second || (!first && !module.onDemand)) throw new ChooseConnectionError(module.id, tenant, choices);
+  return first?.subject;
+}
+
+/** Where a connection needs no login, a revoked one begins anew when it is asked for by name. */
+async function dropTombstone(store: TokenStore, key: ConnectionKey): Promise<void> {
+  const entry = await store.get(connectionKey(key));
+  if (entry && readRecord(entry).state === "revoked") await store.transact([{ type: "delete", key: entry.key, expected: entry.ver }]);
+}

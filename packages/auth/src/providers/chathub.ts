@@ -1,0 +1,167 @@
+/**
+ * Connections to SMSBAT ChatHub, whose tokens have two levels: a login buys the company token, and that one operators' tokens.
+ *
+ * @module
+ */
+import { type ChathubClient, type ChathubClientOptions, createChathubClient } from "@partnerkit/chathub";
+import { ApiError, ConfigurationError, isPartnerError } from "@partnerkit/transport";
+import type { CredentialRecord } from "../connection/record.ts";
+import type { SharedCredential } from "../credential/shared.ts";
+import type { FetchContext } from "../credential/slot.ts";
+import { AuthError } from "../errors/auth-error.ts";
+import type { ProviderModule, ProviderServices, RefreshContext, RefreshOutcome } from "../provider.ts";
+import { operatorLife } from "./chathub/life.ts";
+import { jwtExpiry } from "./chathub/jwt.ts";
+
+/** A company's login. */
+export interface ChathubLogin {
+  readonly login: string;
+  readonly password: string;
+}
+
+/** Options of `chathub`. */
+export interface ChathubAuthOptions
+  extends Partial<ChathubLogin>,
+    Pick<ChathubClientOptions, "baseUrl" | "fetch" | "logger" | "middleware" | "headers"> {
+  /** Where each tenant has a login of its own: asked whenever it is needed, never kept. In place of `login` and `password`. */
+  readonly credentials?: ((context: { readonly tenant: string }) => ChathubLogin | Promise<ChathubLogin>) | undefined;
+  /**
+   * How long operator tokens live, in milliseconds. More than 24 hours is refused and never shortened (CH-1). Default: 23 h 50 min.
+   */
+  readonly operatorLifeMs?: number | undefined;
+  /** Milliseconds between two auth requests of one login, over all processes. Default: 1 000. */
+  readonly loginIntervalMs?: number | undefined;
+}
+
+const provider = "chathub";
+const hour = 3_600_000;
+/** Sent at most so often (CH-11). */
+const tries = 3;
+
+/**
+ * Makes the module of ChatHub. The subject is an operator's id; a connection is made when it is first used.
+ *
+ * One company token is kept per login over all processes, and one second between auth requests. A refused login is final (401); 403
+ * never causes a refresh.
+ *
+ * @throws ConfigurationError for options that cannot be right
+ * @see specs/chathub/openapi.yaml
+ */
+export function chathub(options: ChathubAuthOptions): ProviderModule<ChathubClient, never, "chathub"> {
+  const { login, password, credentials, operatorLifeMs, loginIntervalMs = 1_000, ...clientOptions } = options;
+  const lifeMs = operatorLife(operatorLifeMs);
+  if (!credentials && !(login && password)) {
+    throw new ConfigurationError("login and password are missing. Give both, or credentials({ tenant }).", {
+      provider,
+      operation: "chathub",
+      code: "missing_option",
+    });
+  }
+  const loginOf = async (tenant: string): Promise<ChathubLogin> => (credentials ? credentials({ tenant }) : { login: login ?? "", password: password ?? "" });
+  const bare = createChathubClient({ ...clientOptions, retries: 0, timeoutMs: 10_000 }); // asks once: what is repeated here keeps its distance
+
+  const companyOf = async (tenant: string, services: ProviderServices): Promise<SharedCredential & { readonly series: string }> => {
+    const given = await loginOf(tenant);
+    const id = `${clientOptions.baseUrl ?? ""}\0${given.login}`;
+    const series = `gate/chathub/${await digest(id)}`;
+    const fetchCompany = (context: FetchContext): Promise<RefreshOutcome> => logIn(context, services, series, given);
+    return { series, ...bound(services.shared.keep({ kind: "company", id, secret: given.password, fetch: fetchCompany })) };
+  };
+
+  const logIn = (context: FetchContext, services: ProviderServices, series: string, given: ChathubLogin): Promise<RefreshOutcome> =>
+    asLogin(async () => {
+      const token = await spaced(context, series, loginIntervalMs, () => timed(services, bare.getCompanyToken(given, { signal: context.signal })));
+      const issuedAt = services.now();
+      return { token, issuedAt, expiresAt: jwtExpiry(token) };
+    });
+
+  const refresh = async (context: RefreshContext): Promise<RefreshOutcome> => {
+    const { key, services, signal } = context;
+    const id = operatorId(key.subject);
+    const company = await companyOf(key.tenant, services);
+    const buy = async (companyToken: string): Promise<CredentialRecord> => {
+      const client = createChathubClient({ ...clientOptions, companyToken, retries: 0, timeoutMs: 10_000 });
+      return spaced(context, company.series, loginIntervalMs, async () => {
+        const issuedAt = services.now();
+        const expiresAt = Math.floor((issuedAt + lifeMs) / 1000) * 1000;
+        const call = client.getOperatorToken({ id, expiresAt: new Date(expiresAt).toISOString() }, { signal });
+        return { token: await timed(services, call), issuedAt, expiresAt };
+      });
+    };
+    const first = await company.token();
+    try {
+      return { type: "token", credential: await buy(first) };
+    } catch (error) {
+      if (!(error instanceof ApiError) || error.status !== 401) throw error;
+      // The company token has ended: one forced refresh, and once more.
+      return { type: "token", credential: await buy(await company.instead(first)) };
+    }
+  };
+
+  return {
+    id: provider,
+    onDemand: true,
+    refreshBeforeMs: { min: 2 * hour, max: 4 * hour },
+    refresh,
+    createClient: ({ tenant, credential, services }) =>
+      createChathubClient({
+        ...clientOptions,
+        operatorToken: credential,
+        companyToken: async ({ rejected }) => {
+          const company = await companyOf(tenant, services);
+          return rejected === undefined ? company.token() : company.instead(rejected);
+        },
+      }),
+  };
+}
+
+/** A 401 to a login is final; anything else may pass. */
+async function asLogin(work: () => Promise<CredentialRecord>): Promise<RefreshOutcome> {
+  try {
+    return { type: "token", credential: await work() };
+  } catch (error) {
+    if (error instanceof ApiError && error.status === 401) return { type: "reauth", reason: "ChatHub answered 401" };
+    throw error;
+  }
+}
+
+/** Up to three attempts, each in a slot of its login's series, with 1 s and 2 s after a failure that may pass (CH-11, CH-12). */
+async function spaced<Answer>(context: FetchContext, series: string, intervalMs: number, attempt: () => Promise<Answer>): Promise<Answer> {
+  for (let failures = 1; ; failures += 1) {
+    await context.gate(series, intervalMs);
+    try {
+      return await attempt();
+    } catch (error) {
+      if (!isPartnerError(error) || !error.retryable || failures >= tries || context.signal.aborted) throw error;
+      await context.pause(Math.max(error.retryAfterMs ?? 0, 1000 * 2 ** (failures - 1)));
+    }
+  }
+}
+
+/** A call's answer, its `Date` taken note of. */
+async function timed(services: ProviderServices, call: ReturnType<ChathubClient["getCompanyToken"]>): Promise<string> {
+  const sentAt = services.now();
+  const { data, response } = await call.withResponse();
+  services.observe(response, sentAt);
+  return data;
+}
+
+function bound(shared: SharedCredential): SharedCredential {
+  return { token: () => shared.token(), instead: (rejected) => shared.instead(rejected), renew: () => shared.renew() };
+}
+
+/** @throws AuthError for a subject that is no operator's id (CH-18) */
+function operatorId(subject: string): number {
+  const id = Number(subject);
+  if (/^[1-9]\d*$/.test(subject) && Number.isSafeInteger(id)) return id;
+  throw new AuthError("the subject is no operator's id. Give a positive whole number, as listOperators has it.", {
+    provider,
+    operation: "refresh",
+    code: "invalid_subject",
+    actor: "caller",
+  });
+}
+
+async function digest(text: string): Promise<string> {
+  return Buffer.from(await crypto.subtle.digest("SHA-256", Buffer.from(text))).toString("hex");
+}
