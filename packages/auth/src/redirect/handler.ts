@@ -7,13 +7,14 @@ export interface RedirectModule {
 }
 
 /**
- * Makes the handler of all callbacks: the provider's id is the last segment of the path, or the last but one before a login's id,
- * wherever the handler is mounted. What belongs to no provider is a bare 404.
+ * Makes the handler of all callbacks: the provider's id is the last segment of the path that is one, wherever the handler is
+ * mounted. What belongs to no provider is a bare 404.
  */
 export function callbackHandler(modules: readonly RedirectModule[], context: RedirectContext): (request: Request) => Promise<Response> {
   return async (request) => {
-    const [beforeLast, last] = new URL(request.url).pathname.split("/").slice(-2);
-    const found = modules.find(({ id }) => id === last) ?? modules.find(({ id }) => id === beforeLast);
+    const segments = new URL(request.url).pathname.split("/");
+    const named = segments.findLast((segment) => modules.some(({ id }) => id === segment));
+    const found = modules.find(({ id }) => id === named);
     return (
       (await found?.redirect?.callback(request, context)) ?? new Response(null, { status: 404, headers: { "cache-control": "no-store" } })
     );
