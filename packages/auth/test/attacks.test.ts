@@ -404,29 +404,32 @@ describe.each(providers)("a callback of %s", (provider) => {
 
 describe.each(shops)("an attacker with a login of their own at %s never gets a victim's shop (G19)", (provider) => {
   it.each([
-    ["a victim's id in the place of their own", "request", "credential_mismatch", []],
-    ["a victim's id, where no request token comes back", "absent", "credential_mismatch", []],
-  ] as const)("%s: it is bound to nobody who has not confirmed it", async (_, callbackToken) => {
-    const app = setUp(provider, { switches: { callbackToken } });
-    const victim = await begin(app, lan, {}, undefined);
-    await app.handler(requestOf(approve(app, victim.login, demoShop), lan, victim.cookie));
-    const confirmed = callbackToken === "request";
-    const own = await begin(app, eve);
-    const address = approve(app, own.login, otherShop).replace(otherShop, demoShop);
-    app.mock.journal.clear();
-    const response = await app.handler(requestOf(address, eve, own.cookie));
-    const evil = (await connectionsIn(app.store)).filter(({ tenant }) => tenant === "evil");
-    if (confirmed) {
-      expect(response.status).toBe(409);
-      expect(evil).toEqual([]);
-      expect(await suspicionsIn(app.store)).toEqual(["subject_taken"]);
-      expect(app.mock.journal.all()).toEqual([]);
-      expect((await app.handler(requestOf(address, eve, own.cookie))).status).toBe(409);
-      expect(await suspicionsIn(app.store)).toHaveLength(1);
-    } else {
-      expect(evil.filter(({ state }) => state === "active")).toEqual([]);
-    }
-  });
+    { name: "where the request token comes back", callbackToken: "request" },
+    { name: "where no request token comes back", callbackToken: "absent" },
+  ] as const)(
+    "a victim's id in the place of their own, $name: it is bound to nobody who has not confirmed it",
+    async ({ callbackToken }) => {
+      const app = setUp(provider, { switches: { callbackToken } });
+      const victim = await begin(app, lan, {}, undefined);
+      await app.handler(requestOf(approve(app, victim.login, demoShop), lan, victim.cookie));
+      const confirmed = callbackToken === "request";
+      const own = await begin(app, eve);
+      const address = approve(app, own.login, otherShop).replace(otherShop, demoShop);
+      app.mock.journal.clear();
+      const response = await app.handler(requestOf(address, eve, own.cookie));
+      const evil = (await connectionsIn(app.store)).filter(({ tenant }) => tenant === "evil");
+      if (confirmed) {
+        expect(response.status).toBe(409);
+        expect(evil).toEqual([]);
+        expect(await suspicionsIn(app.store)).toEqual(["subject_taken"]);
+        expect(app.mock.journal.all()).toEqual([]);
+        expect((await app.handler(requestOf(address, eve, own.cookie))).status).toBe(409);
+        expect(await suspicionsIn(app.store)).toHaveLength(1);
+      } else {
+        expect(evil.filter(({ state }) => state === "active")).toEqual([]);
+      }
+    },
+  );
 
   it("a victim's id on a reconnection: the id has to be the stored one", async () => {
     const app = setUp(provider);

@@ -48,14 +48,19 @@ export interface AnyMock {
   readonly fetch: (request: Request) => Promise<Response>;
   baseUrl(origin?: string): string;
   logIn(address: string, login?: { readonly decision?: "approve"; readonly as?: string }): { readonly redirect: string | null };
-  readonly journal: { all(): readonly { readonly operation: string | undefined }[]; clear(): void };
+  readonly journal: {
+    all(): readonly { readonly operation: string | undefined; readonly response: { readonly status: number } }[];
+    clear(): void;
+  };
 }
 
 /** A mock, and its provider's module on a store. */
 export function setUp(provider: Provider, options: SetUpOptions = {}) {
   const { switches = {}, callback, callbackUrl: at, approve, authHosts, ...given } = { callbackUrl, ...options };
   const mocks = { etelecom: createEtelecomMock, its: createItsMock, "sense-sphere": createSenseSphereMock };
-  const mock = mocks[provider]({ switches }) as unknown as AnyMock & ReturnType<typeof createEtelecomMock>; // the part that tests use of each
+  const mock = mocks[provider]({ switches }) as unknown as Omit<ReturnType<typeof createEtelecomMock>, keyof AnyMock> &
+    AnyMock &
+    Pick<ReturnType<typeof createEtelecomMock>, "journal">; // the part that tests use of each
   const common = { baseUrl: mock.baseUrl(), fetch: (request: Request) => mock.fetch(request), retries: 0, callback, callbackUrl: at };
   const modules = {
     etelecom: () => etelecom({ ...common, apiKey: etelecomDemo.apiKey, approve, authHosts }),
