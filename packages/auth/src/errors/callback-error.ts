@@ -1,5 +1,36 @@
 import { type Actor, AuthError } from "./auth-error.ts";
 
+/** Why a callback was refused, or failed for now. */
+export type CallbackErrorCode =
+  | "method_not_allowed"
+  | "rate_limited"
+  | "callback_too_large"
+  | "callback_malformed"
+  | "duplicate_parameter"
+  | "invalid_parameter"
+  | "missing_parameter"
+  | "unexpected_parameter"
+  | "login_failed"
+  | "no_pending_flow"
+  | "flow_expired"
+  | "flow_used"
+  | "not_signed_in"
+  | "other_browser"
+  | "other_session"
+  | "other_user"
+  | "other_tenant"
+  | "other_provider"
+  | "other_subject"
+  | "token_mismatch"
+  | "credential_mismatch"
+  | "credential_refused"
+  | "subject_taken"
+  | "subject_unknown"
+  | "login_loop"
+  | "provider_unavailable"
+  | "store_unavailable"
+  | "still_working";
+
 interface Meaning {
   readonly status: number;
   readonly actor: Actor;
@@ -13,7 +44,7 @@ interface Meaning {
 
 const again = "Start the connection again from the application.";
 
-const meanings = {
+const meanings: Readonly<Record<CallbackErrorCode, Meaning>> = {
   method_not_allowed: {
     status: 405,
     actor: "caller",
@@ -101,10 +132,7 @@ const meanings = {
     retryable: true,
     text: "another request still works on this login. Reload this address in a moment.",
   },
-} as const satisfies Readonly<Record<string, Meaning>>;
-
-/** Why a callback was refused, or failed for now. */
-export type CallbackErrorCode = keyof typeof meanings;
+};
 
 /** A callback was refused, or failed for now. It holds nothing of what came in. */
 export class CallbackError extends AuthError {
@@ -116,7 +144,7 @@ export class CallbackError extends AuthError {
   declare readonly suspicious: boolean;
 
   constructor(code: CallbackErrorCode, provider: string, cause?: unknown) {
-    const { text, status, suspicious, ...meaning }: Meaning = meanings[code];
+    const { text, status, suspicious, ...meaning } = meanings[code];
     super(text, { provider, operation: "callback", code, cause, retryable: meaning.retryable, actor: meaning.actor });
     Object.assign(this, { status, suspicious });
   }
@@ -125,9 +153,4 @@ export class CallbackError extends AuthError {
 /** What a person is told. */
 export function textOf(code: CallbackErrorCode): string {
   return meanings[code].text;
-}
-
-/** Whether a text is one of the codes. */
-export function isCallbackErrorCode(code: string): code is CallbackErrorCode {
-  return Object.hasOwn(meanings, code);
 }

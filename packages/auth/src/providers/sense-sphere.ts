@@ -1,6 +1,6 @@
 import { createSenseSphereClient, type SenseSphereClient, type SenseSphereClientOptions } from "@partnerkit/sense-sphere";
 import { isPartnerError, RequestError } from "@partnerkit/transport";
-import { CallbackError } from "../errors/callback-error.ts";
+import { CallbackError, type CallbackErrorCode } from "../errors/callback-error.ts";
 import type { ProviderModule } from "../provider.ts";
 import type { CallbackOptions, FinishContext, Login, Proved } from "../redirect/login.ts";
 import { redirectFlow } from "../redirect/redirect-flow.ts";
@@ -82,9 +82,6 @@ async function finish(
   { query, subject, record, session, now, signal }: FinishContext,
   profile: (userUuid: string, token: string, signal: AbortSignal) => Promise<{ readonly uuid: string; readonly name: string }>,
 ): Promise<Proved> {
-  const refuse = (code: CallbackError["code"], cause?: unknown): never => {
-    throw new CallbackError(code, "sense-sphere", cause);
-  };
   const live = record !== undefined && record.state !== "revoked";
   if (live && record.user !== session.user) refuse("subject_taken");
   const token = query.token ?? "";
@@ -98,4 +95,8 @@ async function finish(
     if (error.code === "token_refused" || error.code === "token_expired") refuse("credential_refused");
     throw error;
   }
+}
+
+function refuse(code: CallbackErrorCode): never {
+  throw new CallbackError(code, "sense-sphere");
 }

@@ -15,7 +15,7 @@ import { redirectTo, refusalPage } from "./page.ts";
 import { endOf, flowKey, type PendingFlow, putFlow, readFlow } from "./pending-flow.ts";
 
 /** A callback, as far as it is known who sends it and what it brings. */
-interface Callback {
+interface Arrival {
   readonly request: Request;
   readonly context: RedirectContext;
   readonly session: Session | null;
@@ -35,7 +35,7 @@ const mostLogins = 3;
 const doubleClickMs = 3000;
 
 /** Answers a callback; see `RedirectFlow.callback`. */
-export async function callback<Input>(login: Login<Input>, request: Request, context: RedirectContext): Promise<Response> {
+export async function answerCallback<Input>(login: Login<Input>, request: Request, context: RedirectContext): Promise<Response> {
   try {
     return await answer(login, request, context);
   } catch (thrown) {
@@ -71,19 +71,19 @@ function suspicion({ code, provider }: CallbackError, tenant: string, user: stri
  * Reserves the login, so that of many requests one asks the provider, and answers the others as it was answered. The reservation is a
  * lease: where its holder dies, a reload takes over.
  */
-async function conclude<Input>(login: Login<Input>, callback: Callback, query: CallbackQuery): Promise<Response> {
-  const { store, leaseMs = defaultLeaseMs } = callback.context;
+async function conclude<Input>(login: Login<Input>, arrival: Arrival, query: CallbackQuery): Promise<Response> {
+  const { store, leaseMs = defaultLeaseMs } = arrival.context;
   const asked = digest(JSON.stringify(query));
   const owner = randomId();
   const deadline = performance.now() + leaseMs + 2000;
   for (;;) {
-    const bound = await bind(login, callback);
-    const before = await repeat(login, callback, bound, asked);
+    const bound = await bind(login, arrival);
+    const before = await repeat(login, arrival, bound, asked);
     if (before) return before;
     const lease = await store.acquire(bound.key, owner, leaseMs);
     if (lease.ok) {
       try {
-        const done = await work(login, callback, query, asked, lease.fence);
+        const done = await work(login, arrival, query, asked, lease.fence);
         if (done) return done;
       } finally {
         await store.release(bound.key, owner, lease.fence).catch(() => false); // it runs out by itself; the answer stands
@@ -99,7 +99,7 @@ function pause(ms: number): Promise<void> {
 }
 
 /** Finds the login that a callback is about, and holds it against the browser, the tenant, the user and the session that began it. */
-async function bind<Input>(login: Login<Input>, { request, context, session }: Callback): Promise<Bound> {
+async function bind<Input>(login: Login<Input>, { request, context, session }: Arrival): Promise<Bound> {
   const refuse = (code: CallbackErrorCode): never => {
     throw new CallbackError(code, login.id);
   };
@@ -121,7 +121,7 @@ async function bind<Input>(login: Login<Input>, { request, context, session }: C
 }
 
 /** What the same answer came to before; undefined where there is work to do. */
-async function repeat<Input>(login: Login<Input>, { context }: Callback, { flow }: Bound, asked: string): Promise<Response | undefined> {
+async function repeat<Input>(login: Login<Input>, { context }: Arrival, { flow }: Bound, asked: string): Promise<Response | undefined> {
   const { ended, again } = flow;
   if (ended) {
     if (ended.query !== asked) throw new CallbackError("flow_used", login.id);
@@ -139,19 +139,19 @@ async function repeat<Input>(login: Login<Input>, { context }: Callback, { flow 
 /** Asks the provider and keeps what comes of it; undefined where somebody else did meanwhile. */
 async function work<Input>(
   login: Login<Input>,
-  callback: Callback,
+  arrival: Arrival,
   query: CallbackQuery,
   asked: string,
   fence: number,
 ): Promise<Response | undefined> {
-  const { store } = callback.context;
-  const bound = await bind(login, callback);
-  const before = await repeat(login, callback, bound, asked);
+  const { store } = arrival.context;
+  const bound = await bind(login, arrival);
+  const before = await repeat(login, arrival, bound, asked);
   if (before) return before;
   const { key, entry, flow, session } = bound;
   const conditions = { expected: entry.ver, fence };
   try {
-    const { outcome, seen } = await finish(login, callback, query, bound);
+    const { outcome, seen } = await finish(login, arrival, query, bound);
     if (outcome.type === "login") {
       if (flow.logins >= mostLogins) throw new CallbackError("login_loop", login.id);
       const now = await store.now();
@@ -160,7 +160,7 @@ async function work<Input>(
       const put = await store.transact([putFlow(key, next, conditions)]);
       return put.ok ? redirectTo(outcome.url) : undefined;
     }
-    const steps = await stepsOf(login, callback, session, outcome);
+    const steps = await stepsOf(login, arrival, session, outcome);
     // The provider was asked while the connection was as it was seen; a newer credential must not be overwritten by an older one.
     const place = connectionKey({ provider: login.id, tenant: session.tenant, subject: outcome.subject });
     if (steps.some((step) => step.type === "put" && step.key === place && step.expected !== seen)) return undefined;
@@ -182,7 +182,7 @@ async function work<Input>(
 
 async function finish<Input>(
   login: Login<Input>,
-  { context: { store, leaseMs = defaultLeaseMs } }: Callback,
+  { context: { store, leaseMs = defaultLeaseMs } }: Arrival,
   query: CallbackQuery,
   { flow, session }: Bound,
 ): Promise<{ readonly outcome: Pending | Proved; readonly seen: number | null }> {
@@ -204,7 +204,7 @@ async function finish<Input>(
 
 function stepsOf<Input>(
   login: Login<Input>,
-  { context }: Callback,
+  { context }: Arrival,
   { tenant, user }: Session,
   { subject, verified, credential, label }: Proved,
 ): Promise<readonly Step[]> {

@@ -16,7 +16,7 @@ import { readReturnTo } from "./return-to.ts";
 const timeoutMs = 30_000;
 
 /** Begins a login; see `RedirectFlow.connect`. */
-export async function connect<Input>(
+export async function beginLogin<Input>(
   login: Login<Input>,
   request: Request,
   input: Input & ConnectOptions,

@@ -51,7 +51,7 @@ export interface StartContext<Input> {
   readonly now: number;
   readonly signal: AbortSignal;
   /** The tenant's connections to this provider. */
-  records(): Promise<readonly ConnectionRecord[]>;
+  readonly records: () => Promise<readonly ConnectionRecord[]>;
 }
 
 /** What a login's end knows. The browser, the session and the user are those that began it. */

@@ -56,15 +56,15 @@ export interface AnyMock {
 
 /** A mock, and its provider's module on a store. */
 export function setUp(provider: Provider, options: SetUpOptions = {}) {
-  const { switches = {}, callback, callbackUrl: at, approve, authHosts, ...given } = { callbackUrl, ...options };
+  const { switches = {}, callback, callbackUrl: at, approve: policy, authHosts, ...given } = { callbackUrl, ...options };
   const mocks = { etelecom: createEtelecomMock, its: createItsMock, "sense-sphere": createSenseSphereMock };
   const mock = mocks[provider]({ switches }) as unknown as Omit<ReturnType<typeof createEtelecomMock>, keyof AnyMock> &
     AnyMock &
     Pick<ReturnType<typeof createEtelecomMock>, "journal">; // the part that tests use of each
   const common = { baseUrl: mock.baseUrl(), fetch: (request: Request) => mock.fetch(request), retries: 0, callback, callbackUrl: at };
   const modules = {
-    etelecom: () => etelecom({ ...common, apiKey: etelecomDemo.apiKey, approve, authHosts }),
-    its: () => its({ ...common, apiKey: itsDemo.apiKey, approve, authHosts }),
+    etelecom: () => etelecom({ ...common, apiKey: etelecomDemo.apiKey, approve: policy, authHosts }),
+    its: () => its({ ...common, apiKey: itsDemo.apiKey, approve: policy, authHosts }),
     "sense-sphere": () => senseSphere({ ...common, partnerKey: senseSphereDemo.partnerKey }),
   };
   const module = modules[provider]();
