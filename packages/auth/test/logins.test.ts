@@ -180,7 +180,8 @@ describe.each(["etelecom", "its"] as const)("a shop of %s", (provider) => {
   });
 
   it("refreshes its key without the user, or says that it has to log in", async () => {
-    const { app, shopId } = await connected();
+    const registered = `${origin}/partner/callback/${provider}`;
+    const { app, shopId } = await connected({ callback: "fixed", switches: { registeredRedirects: [registered] } });
     const context = {
       key: { provider, tenant: "acme", subject: shopId },
       signal: AbortSignal.timeout(5000),

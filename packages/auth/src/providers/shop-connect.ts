@@ -3,7 +3,7 @@ import { readBaseUrl } from "@partnerkit/transport/client";
 import type { CredentialRecord } from "../connection/record.ts";
 import { CallbackError } from "../errors/callback-error.ts";
 import type { CheckContext, Checked, ClientContext, ProviderId, ProviderModule, RefreshContext, RefreshOutcome } from "../provider.ts";
-import { isLoopback } from "../redirect/callback-url.ts";
+import { callbackBase, isLoopback } from "../redirect/callback-url.ts";
 import { digest, matches } from "../redirect/digest.ts";
 import type { CallbackOptions, FinishContext, Login, Pending, Proved, StartContext } from "../redirect/login.ts";
 import { redirectFlow } from "../redirect/redirect-flow.ts";
@@ -80,8 +80,8 @@ export interface ShopConnectBrand<Client, Shop, Id extends ProviderId> {
 const shopIdPattern = /^[1-9]\d{0,18}$/;
 const tokenPattern = /^[\w.~:/+=-]{1,512}$/;
 
-/** Refreshes send no browser anywhere, so the address is never visited. */
-const unvisited = "http://localhost/partner/callback";
+/** What a refresh sends where no address is set: it sends no browser anywhere, so this is never visited. */
+const unvisited: Request = new Request("http://localhost/");
 
 /**
  * The shop connection of ITS and eTelecom.
@@ -253,7 +253,7 @@ async function refresh<Client, Shop, Id extends ProviderId>(
   { key: { subject }, services, signal }: RefreshContext,
 ): Promise<RefreshOutcome> {
   try {
-    const answer = await brand.shops.again(subject, brand.options.callbackUrl ?? unvisited, { signal });
+    const answer = await brand.shops.again(subject, callbackBase({ ...brand.options, id: brand.id }, unvisited).href, { signal });
     if (answer.type === "shop_request") return { type: "reauth", reason: "the shop has to log in again" };
     const credential = credentialOf(brand.id, answer, services.now());
     if (!credential.token.startsWith(`shop${subject}:`)) throw odd(brand.id, "the key belongs to another shop");
