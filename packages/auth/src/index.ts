@@ -16,6 +16,7 @@ export type { EncryptionKey } from "./encrypted/key-ring.ts";
 export type { Rotation } from "./encrypted/rotate.ts";
 export { type EntryName, entryKey } from "./entry-key.ts";
 export { type Actor, AuthError, type AuthErrorDetails } from "./errors/auth-error.ts";
+export { CallbackError, type CallbackErrorCode } from "./errors/callback-error.ts";
 export { ChangedMeanwhileError } from "./errors/changed-meanwhile-error.ts";
 export { ChooseConnectionError, type ConnectionChoice } from "./errors/choose-connection-error.ts";
 export { ConnectionRevokedError } from "./errors/connection-revoked-error.ts";
@@ -32,7 +33,7 @@ export { UnverifiedConnectionError } from "./errors/unverified-connection-error.
 export type { AuthEvent, NewEvent } from "./event/event.ts";
 export { eventStep } from "./event/event.ts";
 export type { EventHandler, Subscription } from "./event/outbox.ts";
-export { type AuthSession, createPartnerAuth, type PartnerAuth, type PartnerAuthOptions, type Providers } from "./partner-auth.ts";
+export { createPartnerAuth, type PartnerAuth, type PartnerAuthOptions, type Providers } from "./partner-auth.ts";
 export type {
   CheckContext,
   Checked,
@@ -45,6 +46,7 @@ export type {
   RefreshOutcome,
 } from "./provider.ts";
 export type {
+  Connecting,
   ConnectionName,
   ConnectionPage,
   ConnectionQuery,
@@ -52,7 +54,9 @@ export type {
   FullName,
   ImportRequest,
   ProviderAuth,
+  RedirectAuth,
 } from "./provider-auth.ts";
+export type { ConnectOptions, RateLimitContext, RedirectFlow, Session, SessionFunction } from "./redirect/flow.ts";
 export type {
   Acquired,
   AppendStep,

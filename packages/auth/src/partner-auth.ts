@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { ConfigurationError } from "@partnerkit/transport";
+import type { ConnectionKey } from "./connection/record.ts";
 import { Breaker } from "./credential/backoff.ts";
 import type { AuthObserver } from "./credential/observer.ts";
 import { ProviderClock } from "./credential/provider-clock.ts";
@@ -8,7 +9,9 @@ import { sharedIn } from "./credential/shared.ts";
 import { CoarseTicker, type Ticker } from "./credential/ticker.ts";
 import { deliver, type EventHandler, type Subscription, subscribe } from "./event/outbox.ts";
 import type { ProviderModule, ProviderServices } from "./provider.ts";
-import { type ProviderAuth, providerAuth } from "./provider-auth.ts";
+import { type Forgetting, type ProviderAuth, providerAuth, type RedirectAuth } from "./provider-auth.ts";
+import type { RedirectContext, SessionFunction } from "./redirect/flow.ts";
+import { callbackHandler } from "./redirect/handler.ts";
 import type { TokenStore } from "./store.ts";
 
 /** The modules by the name under which `auth` offers them; each fits its provider. */
@@ -19,20 +22,13 @@ export interface Providers {
   readonly chathub?: ProviderModule<unknown, never, "chathub">;
 }
 
-/** Who is asking. */
-export interface AuthSession {
-  readonly tenant: string;
-  /** The local user. */
-  readonly user: string;
-}
-
 /** Options of `createPartnerAuth`. */
-export interface PartnerAuthOptions<Given extends Providers> {
+export interface PartnerAuthOptions<Given extends Providers> extends Omit<RedirectContext, "store" | "session" | "onKept"> {
   /** Where connections are kept: `sqliteStore(path, { keys })` and the like; `memoryStore()` for tests. */
   readonly store: TokenStore;
   readonly providers: Given;
   /** Who is asking, from a request that your application has let in; null for nobody. Needed by `connect` and the callback. */
-  readonly session?: ((request: Request) => AuthSession | null | Promise<AuthSession | null>) | undefined;
+  readonly session?: SessionFunction | undefined;
   /** Is told of refreshes; see `@partnerkit/auth/opentelemetry`. Default: nobody. */
   readonly observer?: AuthObserver | undefined;
   /** Milliseconds after which a credential in memory is compared with the store, in the background of a call. Default: 60 000. */
@@ -45,8 +41,14 @@ export interface PartnerAuthOptions<Given extends Providers> {
 
 /** The connections of each provider that was given, by its name, and what they have in common. */
 export type PartnerAuth<Given extends Providers> = {
-  readonly [Name in keyof Given]: Given[Name] extends ProviderModule<infer Client> ? ProviderAuth<Client> : never;
+  readonly [Name in keyof Given]: Given[Name] extends ProviderModule<infer Client, infer ConnectInput>
+    ? [ConnectInput] extends [never]
+      ? ProviderAuth<Client>
+      : ProviderAuth<Client> & RedirectAuth<ConnectInput>
+    : never;
 } & {
+  /** Answers the callbacks of every provider's login; for the route `/partner/callback/*`. Errors are answered by a page. */
+  handler(request: Request): Promise<Response>;
   /**
    * Delivers events to a handler until it is stopped, at least once each, one process at a time.
    *
@@ -71,11 +73,21 @@ export function createPartnerAuth<Given extends Providers>(options: PartnerAuthO
   const owner = `${process.pid}/${randomUUID()}`;
   const ticker = options.testing?.ticker ?? new CoarseTicker();
   const subscriptions = new Set<Subscription>();
-  const made = Object.entries(providers).map(([name, module]: [string, ProviderModule<unknown>]) => [
-    name,
-    providerAuth({ module, store, ...roomOf(module, options, { owner, ticker }) }),
-  ]);
+  const { session = noSession, returnOrigins, rateLimit, onRefusal, leaseMs } = options;
+  const byId = new Map<string, Forgetting>();
+  const onKept = (key: ConnectionKey): void => byId.get(key.provider)?.forget(key);
+  const redirects: RedirectContext = { store, session, returnOrigins, rateLimit, onRefusal, leaseMs, onKept };
+  const modules: [string, ProviderModule<unknown>][] = Object.entries(providers);
+  const made = modules.map(([name, module]) => {
+    const auth = providerAuth({ module, store, redirects, ...roomOf(module, options, { owner, ticker }) });
+    byId.set(module.id, auth);
+    return [name, auth];
+  });
   const common = {
+    handler: callbackHandler(
+      modules.map(([, module]) => module),
+      redirects,
+    ),
     events: (
       handler: EventHandler,
       { everyMs = 1_000, onError = () => {} }: { everyMs?: number; onError?: (error: unknown) => void } = {},
@@ -125,6 +137,14 @@ function roomOf<Given extends Providers>(
     observe: (response, sentAt) => clock.observe(response, sentAt),
   };
   return { room, services };
+}
+
+function noSession(): never {
+  throw new ConfigurationError("the option session is missing: nobody says who logs in. Pass session: (request) => ({ tenant, user }).", {
+    provider: "auth",
+    operation: "connect",
+    code: "missing_option",
+  });
 }
 
 /** Work that is done once, by whoever comes first; again where it failed. */

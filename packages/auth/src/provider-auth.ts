@@ -1,3 +1,4 @@
+import { ConfigurationError } from "@partnerkit/transport";
 import { bindSteps } from "./connection/bind.ts";
 import { confirmSteps, readConnection, repeatedly, revokeSteps } from "./connection/change.ts";
 import { connectionKey, connectionPrefix, readRecord } from "./connection/codec.ts";
@@ -9,6 +10,7 @@ import type { WaitOptions } from "./credential/pause.ts";
 import type { Room } from "./credential/room.ts";
 import { ChooseConnectionError, type ConnectionChoice } from "./errors/choose-connection-error.ts";
 import type { CredentialFunction, ProviderModule, ProviderServices } from "./provider.ts";
+import type { ConnectOptions, RedirectContext } from "./redirect/flow.ts";
 import type { TokenStore } from "./store.ts";
 
 /** Which connection is meant. */
@@ -93,6 +95,23 @@ export interface ProviderAuth<Client> {
   import(request: ImportRequest, check?: (request: ImportRequest) => void | Promise<void>): Promise<Connection>;
 }
 
+/** The connections of a provider whose users log in on a page of its own. */
+export interface RedirectAuth<ConnectInput> {
+  /**
+   * Begins a login for whoever `session` says is asking: a redirect to the provider's page, or a connection at once where the provider
+   * needs no login.
+   *
+   * @throws CallbackError (`not_signed_in`, `rate_limited`), RequestError for an input that cannot be right, ConfigurationError where
+   * the callback's address or `session` is missing
+   */
+  connect(request: Request, input: ConnectInput & ConnectOptions): Promise<Connecting>;
+}
+
+/** What `connect` comes to: a redirect (303) with the cookie that binds this browser, or a connection. */
+export type Connecting =
+  | { readonly status: "redirect"; readonly response: Response }
+  | { readonly status: "connected"; readonly connection: Connection };
+
 /** A connection's credential, cached. */
 export interface CredentialHandle {
   /** The credential, if it is in memory and serves. Asks nobody. */
@@ -107,6 +126,7 @@ export interface ProviderParts<Client, ConnectInput> {
   readonly store: TokenStore;
   readonly room: Room;
   readonly services: ProviderServices;
+  readonly redirects: RedirectContext;
 }
 
 /** Makes the connections of one provider. */
@@ -115,7 +135,8 @@ export function providerAuth<Client, ConnectInput>({
   store,
   room,
   services,
-}: ProviderParts<Client, ConnectInput>): ProviderAuth<Client> {
+  redirects,
+}: ProviderParts<Client, ConnectInput>): ProviderAuth<Client> & RedirectAuth<ConnectInput> & Forgetting {
   const keepers = new Map<string, Map<string, Keeper>>();
   const known = (tenant: string, subject: string): Keeper | undefined => keepers.get(tenant)?.get(subject);
   const keyOf = ({ tenant, subject }: FullName): ConnectionKey => ({ provider: module.id, tenant, subject });
@@ -144,6 +165,12 @@ export function providerAuth<Client, ConnectInput>({
   const clientOf = (tenant: string, subject: string, credential: CredentialFunction): Client =>
     module.createClient({ tenant, subject, services, credential });
   return {
+    forget: ({ tenant, subject }) => known(tenant, subject)?.forget(),
+    connect: async (request, input) => {
+      if (!module.redirect) throw noLogin(module.id);
+      const step = await module.redirect.connect(request, input, redirects);
+      return step.status === "redirect" ? step : { status: "connected", connection: await health(step.key) };
+    },
     client: async ({ tenant, subject }) => {
       const chosen = subject ?? (await onlyOne(store, module, tenant));
       if (chosen === undefined) return clientOf(tenant, "", () => Promise.reject(new ChooseConnectionError(module.id, tenant, [])));
@@ -182,6 +209,17 @@ export function providerAuth<Client, ConnectInput>({
       return changed(request);
     },
   };
+}
+
+/** What the callbacks of all providers tell one of them. */
+export interface Forgetting {
+  /** Drops a credential from memory, because the store has another one. */
+  forget(name: FullName): void;
+}
+
+function noLogin(provider: string): ConfigurationError {
+  const message = "its connections need no login. Use client({ tenant, subject }).";
+  return new ConfigurationError(message, { provider, operation: "connect", code: "invalid_option" });
 }
 
 /** The subject of the tenant's only connection; undefined where a provider that needs no login has none yet. */

@@ -22,7 +22,7 @@ export interface ChathubLogin {
 /** Options of `chathub`. */
 export interface ChathubAuthOptions
   extends Partial<ChathubLogin>,
-    Pick<ChathubClientOptions, "baseUrl" | "fetch" | "logger" | "middleware" | "headers"> {
+    Pick<ChathubClientOptions, "baseUrl" | "fetch" | "middleware" | "headers"> {
   /** Where each tenant has a login of its own: asked whenever it is needed, never kept. In place of `login` and `password`. */
   readonly credentials?: ((context: { readonly tenant: string }) => ChathubLogin | Promise<ChathubLogin>) | undefined;
   /**
