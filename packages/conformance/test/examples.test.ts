@@ -51,7 +51,7 @@ afterAll(async () => {
 describe("examples compile", () => {
   it("in both READMEs, in the guides and in every docstring", async () => {
     expect(readmes.length).toBe(12);
-    expect(guides.length).toBe(12);
+    expect(guides.length).toBe(13);
     expect(docstrings.length).toBeGreaterThanOrEqual(8);
     const names = await Promise.all(
       [...readmes, ...guides, ...docstrings].map(async ({ from, code }, index) => {
