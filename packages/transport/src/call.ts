@@ -54,12 +54,9 @@ export function createCall(transport: Transport): Call {
 function written(place: CallPlace, operation: Operation, argument: object): Content {
   const { path, query = [], body, secrets } = operation;
   const members = argument as Members; // whatever the body holds besides, it is not asked for here
-  const search = new URLSearchParams();
-  for (const name of query) {
-    if (members[name] !== undefined) search.set(name, `${members[name]}`);
-  }
+  const given = query.filter((name) => members[name] !== undefined).map((name) => [name, `${members[name]}`]);
   return {
-    path: `${fillPath(path, members, place)}?${search}`.replace(/\?$/, ""),
+    path: fillPath(path, members, place) + (given[0] ? `?${new URLSearchParams(given)}` : ""),
     body: body && serialized(place, members),
     secrets: secretsAt(secrets, members),
   };

@@ -56,6 +56,8 @@ export function createTransport({ provider, agent, hasServices, credentials, opt
     readTime(place, "attemptTimeoutMs", 10_000, own, client),
     readTime(place, "timeoutMs", 30_000, own, client),
   ];
+  // Browsers have an agent of their own, and would ask for permission to send another before each call.
+  const isBrowser = globalThis.navigator?.userAgent.startsWith("Mozilla");
   readHeaders({ provider }, client.headers);
   timesOf({ provider });
 
@@ -95,8 +97,7 @@ export function createTransport({ provider, agent, hasServices, credentials, opt
       const url = base + service + path;
       const shown: Record<string, string> = { accept: accept.join() };
       if (body !== null) shown["content-type"] = "application/json";
-      // Browsers have their own, and would ask for permission to send another before each call.
-      if (!globalThis.navigator?.userAgent.startsWith("Mozilla")) shown["user-agent"] = agent;
+      if (!isBrowser) shown["user-agent"] = agent;
       const authorization = query || !credential ? {} : { [header ?? "authorization"]: header ? credential : `Bearer ${credential}` };
       const target = query ? `${url}${path.includes("?") ? "&" : "?"}${query}=${encodeURIComponent(credential ?? "")}` : url;
 
