@@ -22,13 +22,14 @@ export function maskFor(secrets: readonly string[]): Mask {
 
 /** A pattern for a sign that some notation escapes, or for a row of backslashes. */
 function escapesOf(sign: string): string {
-  const percent = "%(25){0,3}";
+  const percent = "%(?:25){0,3}";
   const entity = "&#?\\w{1,9};";
-  if (sign[0] === "\\") return `(\\\\(u005c)?|${percent}5c|${entity}){1,99}`;
+  if (sign[0] === "\\") return `(?:\\\\(?:u005c)?|${percent}5c|${entity}){1,99}`;
   const bytes = new TextEncoder().encode(sign).length;
-  const units = `(\\\\{1,15}u[\\da-f]{4}){${sign.length}}`;
+  const escaped = "(?:(?<!\\\\)\\\\{1,15})"; // a whole row of backslashes, so that a long one is looked at once
+  const units = `(?:${escaped}u[\\da-f]{4}){${sign.length}}`;
   // A plus stands for a space.
-  return `((${percent}[\\da-f]{2}){${bytes}}|${entity}|${units}|\\\\{1,15}[bfnrt]|\\\\{0,15}(\\+|\\${sign}))`;
+  return `(?:(?:${percent}[\\da-f]{2}){${bytes}}|${entity}|${units}|${escaped}[bfnrt]|${escaped}?(?:\\+|\\${sign}))`;
 }
 
 /** What stands at the given JSON Pointers of a JSON value, and says something. */

@@ -164,7 +164,7 @@ describe("no secret is in an error", () => {
         await using server = await serve(answering(500, `${part.repeat(20_000)}!`));
         const started = performance.now();
         await errorOf(client({ baseUrl: server.baseUrl }).call(operations.getToken, { login: "me", password }, {}));
-        expect(performance.now() - started).toBeLessThan(2_000);
+        expect(performance.now() - started).toBeLessThan(4_000);
       }
     }
   });
