@@ -161,10 +161,10 @@ describe("no secret is in an error", () => {
   it("and no answer makes looking for it slow", async () => {
     for (const password of ["-".repeat(200), "\\".repeat(200), "-b".repeat(100), "%25".repeat(60)]) {
       for (const part of ["\\", "%25", "%252d", "\\-", "&#45;", "-", "\\u002d", "-b", "\\b"]) {
-        await using server = await serve(answering(500, `${part.repeat(20_000)}!`));
+        await using server = await serve(answering(500, `${part.repeat(2_000)}!`));
         const started = performance.now();
         await errorOf(client({ baseUrl: server.baseUrl }).call(operations.getToken, { login: "me", password }, {}));
-        expect(performance.now() - started).toBeLessThan(4_000);
+        expect(performance.now() - started).toBeLessThan(2_000);
       }
     }
   });
