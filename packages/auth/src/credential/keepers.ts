@@ -23,7 +23,11 @@ export class Keepers {
   /** Keeps one for a name that has none yet. */
   add(tenant: string, subject: string, keeper: Keeper): void {
     const place = this.#places.get(subject);
-    if (place) (place.others ??= new Map()).set(tenant, keeper);
-    else this.#places.set(subject, { tenant, keeper });
+    if (!place) {
+      this.#places.set(subject, { tenant, keeper });
+      return;
+    }
+    place.others ??= new Map();
+    place.others.set(tenant, keeper);
   }
 }
