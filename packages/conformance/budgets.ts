@@ -12,7 +12,7 @@ import { type Row, rowOf } from "../../scripts/bench/row.ts";
 import { tableOf } from "../../scripts/bench/table.ts";
 import { providers, repository } from "../../scripts/lib/providers.ts";
 import { instantiationsOf } from "./src/budgets/instantiations.ts";
-import { allFour, http, oneCall, peers, withValidators } from "./src/budgets/programs.ts";
+import { allFour, authCore, http, oneCall, peers, withValidators } from "./src/budgets/programs.ts";
 import { bundle } from "./src/bundle.ts";
 import { installClients } from "./src/packed.ts";
 
@@ -23,7 +23,7 @@ interface Budget {
 }
 
 interface Budgets {
-  readonly gzipBytes: Readonly<Record<"oneCall" | "allFour" | "withValidators" | "http", Budget>>;
+  readonly gzipBytes: Readonly<Record<"oneCall" | "allFour" | "withValidators" | "http" | "authCore", Budget>>;
   readonly instantiations: Budget;
 }
 
@@ -62,17 +62,20 @@ export async function measureBudgets({ withPeers = false }: { readonly withPeers
     { measure: "one call by path", subject: "@partnerkit/etelecom/http", code: http, budget: gzipBytes.http },
   ];
   const compiled = ofCalls("types made for one call", instantiations);
+  const core = { measure: "connections in memory, no provider", subject: "@partnerkit/auth", code: authCore, budget: gzipBytes.authCore };
   const installed = await installClients();
   const { folder } = installed;
   try {
     if (withPeers) await addPeers(folder);
     const bytes = await Promise.all(sized.map(({ code }) => gzippedBytes(folder, code)));
+    const coreBytes = await gzippedBytes(repository("packages/conformance"), authCore, "node"); // no client, so it is not installed with them
     const counts = await instantiationsOf(
       folder,
       compiled.map(({ code }) => code),
     );
     return [
       ...sized.map((program, index) => row(program, bytes[index], "B")),
+      row(core, coreBytes, "B"),
       ...compiled.map((program, index) => row(program, counts[index], "instantiations")),
     ];
   } finally {
@@ -87,8 +90,8 @@ function row({ measure, subject, budget }: Program, value = Number.NaN, unit: st
   return { figure, fits: !budget || value <= budget.ceiling };
 }
 
-async function gzippedBytes(folder: string, code: string): Promise<number> {
-  return gzipSync(await bundle({ entry: { code }, folder }), { level: 9 }).byteLength;
+async function gzippedBytes(folder: string, code: string, platform: "browser" | "node" = "browser"): Promise<number> {
+  return gzipSync(await bundle({ entry: { code }, folder, platform }), { level: 9 }).byteLength;
 }
 
 /** Lets the programs find the peers beside our clients; openapi-fetch is there already. */

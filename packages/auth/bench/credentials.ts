@@ -77,6 +77,7 @@ async function nanosecondsOf(run: () => unknown, isAsync: boolean): Promise<numb
 const bytes = await heapPerConnection();
 for (const name of names) await auth.its.token(name);
 const handle = auth.its.handle(names[7] ?? { tenant: "", subject: "" });
+const resolved = Promise.resolve("");
 const nobody = { tenant: "", subject: "" };
 let turn = 0;
 /** One of so many names, so far apart; another one each time. */
@@ -86,6 +87,7 @@ function nameAt(count: number, apart: number): { tenant: string; subject: string
 }
 const subjects: readonly Subject[] = [
   ["peek() by handle", () => handle.peek(), 50],
+  ["await of a promise that has resolved", () => resolved], // what no token() can be under
   ["token() by handle", () => handle.token(), 75],
   ["token() by key, 64 busy ones of 100,000", () => auth.its.token(nameAt(64, 1_009)), 150],
   ["token() by key, all 100,000 in turn", () => auth.its.token(nameAt(connections, 7_919))], // mostly the memory's own time

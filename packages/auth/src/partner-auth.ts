@@ -53,11 +53,16 @@ export type PartnerAuth<Given extends Providers> = {
    * Delivers events to a handler until it is stopped, at least once each, one process at a time.
    *
    * @param options - `everyMs` between two looks (default 1 000); `onError` is told what the handler or the store throws (default: nobody,
-   *   and the event comes again).
+   *   and the event comes again), and once of each event that cannot be read, which stays in the store while the others are delivered.
    */
   events(handler: EventHandler, options?: { readonly everyMs?: number; readonly onError?: (error: unknown) => void }): Subscription;
-  /** Delivers what is there now. @returns how many events; 0 where another process is at it */
-  drainEvents(handler: EventHandler): Promise<number>;
+  /**
+   * Delivers what is there now.
+   *
+   * @param options - `onError` is told of each event that cannot be read, which stays in the store (default: nobody).
+   * @returns how many events; 0 where another process is at it
+   */
+  drainEvents(handler: EventHandler, options?: { readonly onError?: (error: unknown) => void }): Promise<number>;
   /** Ends subscriptions and closes the store. */
   close(): Promise<void>;
 };
@@ -96,7 +101,8 @@ export function createPartnerAuth<Given extends Providers>(options: PartnerAuthO
       subscriptions.add(subscription);
       return subscription;
     },
-    drainEvents: (handler: EventHandler) => deliver(store, owner, handler),
+    drainEvents: (handler: EventHandler, { onError = () => {} }: { onError?: (error: unknown) => void } = {}) =>
+      deliver(store, owner, handler, onError),
     close: async () => {
       await Promise.all([...subscriptions].map((each) => each.stop()));
       await store.close();

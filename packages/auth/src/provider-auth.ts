@@ -6,6 +6,7 @@ import { type Connection, connectionOf } from "./connection/connection.ts";
 import type { ConnectionKey, ConnectionRecord, CredentialRecord, Expiry } from "./connection/record.ts";
 import { ConnectionSlot } from "./connection/slot.ts";
 import { Keeper } from "./credential/keeper.ts";
+import { Keepers } from "./credential/keepers.ts";
 import type { WaitOptions } from "./credential/pause.ts";
 import type { Room } from "./credential/room.ts";
 import { ChooseConnectionError, type ConnectionChoice } from "./errors/choose-connection-error.ts";
@@ -137,8 +138,8 @@ export function providerAuth<Client, ConnectInput>({
   services,
   redirects,
 }: ProviderParts<Client, ConnectInput>): ProviderAuth<Client> & RedirectAuth<ConnectInput> & Forgetting {
-  const keepers = new Map<string, Map<string, Keeper>>();
-  const known = (tenant: string, subject: string): Keeper | undefined => keepers.get(tenant)?.get(subject);
+  const keepers = new Keepers();
+  const known = (tenant: string, subject: string): Keeper | undefined => keepers.get(tenant, subject);
   const keyOf = ({ tenant, subject }: FullName): ConnectionKey => ({ provider: module.id, tenant, subject });
   const keeperOf = (name: FullName): Keeper => {
     const { tenant, subject } = name;
@@ -146,8 +147,7 @@ export function providerAuth<Client, ConnectInput>({
     if (found) return found;
     connectionKey(keyOf(name)); // refuses names that no store could keep
     const made = new Keeper(room, new ConnectionSlot(keyOf(name), module, services));
-    const mine = keepers.get(tenant) ?? new Map<string, Keeper>();
-    keepers.set(tenant, mine.set(subject, made));
+    keepers.add(tenant, subject, made);
     return made;
   };
   const shown = (record: ConnectionRecord): Connection =>

@@ -1,3 +1,5 @@
+import type { EncryptionError } from "./errors/encryption-error.ts";
+
 /** What a store keeps under a key: text or bytes, given back as what they were. Stores do not look into it. */
 export type Value = string | Uint8Array;
 
@@ -120,6 +122,8 @@ export interface ListOptions {
   readonly cursor?: string | null | undefined;
   /** Entries at most, 1 to 1000. Default: 100. */
   readonly limit?: number | undefined;
+  /** Is told of each entry that cannot be opened, which is then left out. Default: the list fails. Used by `encrypted` alone. */
+  readonly onUnreadable?: ((error: EncryptionError) => void) | undefined;
 }
 
 /**

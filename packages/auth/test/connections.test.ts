@@ -7,7 +7,7 @@ import { connectionKey, readRecord } from "../src/connection/codec.ts";
 import { type ConnectionEvent, move } from "../src/connection/machine.ts";
 import type { ConnectionState } from "../src/connection/record.ts";
 import { ConnectionSlot } from "../src/connection/slot.ts";
-import { type AuthEvent, createPartnerAuth } from "../src/index.ts";
+import { type AuthEvent, createPartnerAuth, encrypted } from "../src/index.ts";
 import { memoryStore } from "../src/memory.ts";
 import type { ProviderServices } from "../src/provider.ts";
 import { sqliteStore } from "../src/sqlite/index.ts";
@@ -227,6 +227,32 @@ describe("events", () => {
     await expect.poll(() => seen.size, { timeout: 5_000 }).toBe(100);
     await Promise.all(subscriptions.map((each) => each.stop()));
     expect(calls).toBeLessThan(130);
+  });
+
+  it("that cannot be read are reported once and kept, while the others are delivered", async () => {
+    const inner = memoryStore();
+    const store = encrypted(inner, { keys: [{ id: "k", key: randomBytes(32) }] });
+    const auth = createPartnerAuth({ store, providers: { its: tokenModule("http://127.0.0.1:1") } });
+    const put = async (to: TokenStore): Promise<void> => void (await to.transact([{ type: "append", key: "event/", value: '{"type":7}' }]));
+    await put(store);
+    await auth.its.import({ ...name, token: "key" });
+    await put(inner); // not encrypted
+    for (let index = 0; index < 150; index += 1) await put(store); // more than a page
+    await auth.its.revoke(name);
+    const [seen, errors, reported]: [string[], string[], string[]] = [[], [], []];
+    const told = (to: string[]) => ({ onError: (error: unknown) => void to.push((error as Error).name) });
+    expect(await auth.drainEvents(({ type }) => void seen.push(type), told(errors))).toBe(2);
+    expect(seen).toEqual(["connected", "revoked"]);
+    expect(errors.filter((error) => error === "CorruptRecordError")).toHaveLength(151);
+    expect(errors.filter((error) => error === "EncryptionError")).toHaveLength(1);
+    expect((await inner.list("event/", { limit: 1_000 })).entries).toHaveLength(152);
+    const subscription = auth.events(({ type }) => void seen.push(type), { everyMs: 5, ...told(reported) });
+    await auth.its.import({ ...name, token: "new key" });
+    await expect.poll(() => seen.length).toBe(3);
+    await subscription.drain();
+    await subscription.drain();
+    await subscription.stop();
+    expect(reported).toHaveLength(152);
   });
 
   it("are not written by a change that was refused", async () => {

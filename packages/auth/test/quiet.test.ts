@@ -29,6 +29,18 @@ function shops(mock: ReturnType<typeof createEtelecomMock>): ProviderModule<Etel
   };
 }
 
+const deep = { depth: 10, showHidden: true };
+
+/** What another thread would get of a thing; of one with functions, what of it can be sent. */
+function cloneOf(thing: unknown): unknown {
+  if (typeof thing === "function") return undefined;
+  try {
+    return structuredClone(thing);
+  } catch {
+    return Object.values(Object(thing) as object).map(cloneOf);
+  }
+}
+
 const shop = { tenant: "acme", subject: demo.shopId };
 
 describe("a shop's key", () => {
@@ -78,6 +90,7 @@ describe("no secret is", () => {
     await auth.its.import({ ...name, token: canary });
     expect(await auth.its.token(name)).toBe(canary);
     seen.push(
+      await auth.chathub.client(name),
       auth,
       auth.its,
       auth.its.handle(name),
@@ -94,12 +107,14 @@ describe("no secret is", () => {
     seen.push(await auth.its.token(name).catch((error: unknown) => error));
     await auth.drainEvents((event) => void seen.push(event));
     expect(seen.length).toBeGreaterThan(12);
+    expect(seen.filter((thing) => thing instanceof Error && structuredClone(thing).message === thing.message)).toHaveLength(3);
     for (const thing of seen) {
       const shown = [
-        inspect(thing, { depth: 10, showHidden: true }),
+        inspect(thing, deep),
         JSON.stringify(thing),
         String(thing),
-        thing instanceof Error ? `${thing.stack}${inspect(thing.cause)}` : "",
+        thing instanceof Error ? `${thing.stack}${inspect(thing.cause, deep)}` : "",
+        inspect(cloneOf(thing), deep),
       ];
       expect(shown.join("\n")).not.toContain(canary);
     }

@@ -9,17 +9,19 @@ export interface BundleOptions {
   /** Default: an ECMAScript module. Otherwise a script that leaves its exports in a variable of this name. */
   readonly globalName?: string;
   readonly conditions?: readonly string[];
+  /** Default: the browser. */
+  readonly platform?: "browser" | "node";
 }
 
-/** Bundles and minifies a program as a browser gets it. */
-export async function bundle({ entry, folder, globalName, conditions = [] }: BundleOptions): Promise<Uint8Array> {
+/** Bundles and minifies a program as a browser or a server gets it. */
+export async function bundle({ entry, folder, globalName, conditions = [], platform = "browser" }: BundleOptions): Promise<Uint8Array> {
   const { outputFiles } = await build({
     ...("file" in entry ? { entryPoints: [entry.file] } : { stdin: { contents: entry.code, resolveDir: folder, loader: "ts" } }),
     absWorkingDir: folder,
     bundle: true,
     minify: true,
     write: false,
-    platform: "browser",
+    platform,
     target: "es2022",
     conditions: [...conditions],
     ...(globalName === undefined ? { format: "esm" } : { format: "iife", globalName }),

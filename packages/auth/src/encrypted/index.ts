@@ -1,6 +1,7 @@
-import type { Entry, TokenStore } from "../store.ts";
+import { EncryptionError } from "../errors/encryption-error.ts";
+import type { Entry, ListOptions, TokenStore } from "../store.ts";
 import { open } from "./envelope.ts";
-import { type EncryptionKey, keyRingOf } from "./key-ring.ts";
+import { type EncryptionKey, type KeyRing, keyRingOf } from "./key-ring.ts";
 import { type Rotation, resealIn, rotateIn } from "./rotate.ts";
 import { transactSealed } from "./transact.ts";
 
@@ -67,9 +68,20 @@ export function encrypted(store: TokenStore, { keys }: EncryptedOptions): Encryp
     reserveSlot: (key, minIntervalMs) => store.reserveSlot(key, minIntervalMs),
     list: async (prefix, options) => {
       const { entries, cursor } = await store.list(prefix, options);
-      return { entries: entries.map((entry) => ({ ...entry, value: open(entry, ring).value })), cursor };
+      return { entries: entries.flatMap((entry) => openOr(entry, ring, options?.onUnreadable)), cursor };
     },
     close: () => store.close(),
     rotateKeys: () => rotateIn(store, ring, reseal),
   };
+}
+
+/** An entry with its value in plain text; none where it cannot be opened and somebody is told so. */
+function openOr(entry: Entry, ring: KeyRing, onUnreadable: ListOptions["onUnreadable"]): readonly Entry[] {
+  try {
+    return [{ ...entry, value: open(entry, ring).value }];
+  } catch (error) {
+    if (!onUnreadable || !(error instanceof EncryptionError)) throw error;
+    onUnreadable(error);
+    return [];
+  }
 }

@@ -1,6 +1,7 @@
 import { parse } from "../connection/codec.ts";
 import { CorruptRecordError } from "../errors/corrupt-record-error.ts";
-import type { Entry, TokenStore } from "../store.ts";
+import type { EncryptionError } from "../errors/encryption-error.ts";
+import type { Entry, Page, TokenStore } from "../store.ts";
 import { type AuthEvent, eventPrefix } from "./event.ts";
 
 /** Is handed each event. Once it has returned, the event is deleted; what it throws leaves it where it is. */
@@ -11,32 +12,56 @@ const leaseMs = 15_000;
 const leaseKey = "events/delivery";
 
 /**
- * Delivers what is in the outbox, the oldest first, at least once: an event whose handler was cut off comes again.
+ * Delivers what is in the outbox, the oldest first, at least once: an event whose handler was cut off comes again. One that cannot be read
+ * keeps nobody waiting: it stays in the store.
  *
+ * @param onUnreadable - Is told of each event that cannot be read.
  * @returns how many were delivered; 0 where another process is at it
  * @throws what the handler throws; what comes after that event stays
  */
-export async function deliver(store: TokenStore, owner: string, handler: EventHandler): Promise<number> {
+export async function deliver(
+  store: TokenStore,
+  owner: string,
+  handler: EventHandler,
+  onUnreadable: (error: UnreadableEvent) => void,
+): Promise<number> {
   const lease = await store.acquire(leaseKey, owner, leaseMs);
   if (!lease.ok) return 0;
   let delivered = 0;
   let renewedAt = performance.now();
+  let cursor: string | null = null;
   try {
-    for (;;) {
-      const { entries } = await store.list(eventPrefix);
-      if (entries.length === 0) return delivered;
-      for (const entry of entries) {
+    do {
+      const page: Page = await store.list(eventPrefix, { cursor, onUnreadable });
+      for (const entry of page.entries) {
         if (performance.now() - renewedAt > leaseMs / 3) {
           if (!(await store.renew(leaseKey, owner, lease.fence, leaseMs))) return delivered;
           renewedAt = performance.now();
         }
-        await handler(readEvent(entry));
+        const event = readEventOr(entry, onUnreadable);
+        if (!event) continue;
+        await handler(event);
         await store.transact([{ type: "delete", key: entry.key }]);
         delivered += 1;
       }
-    }
+      ({ cursor } = page);
+    } while (cursor !== null);
+    return delivered;
   } finally {
     await store.release(leaseKey, owner, lease.fence).catch(() => false);
+  }
+}
+
+/** Says which event cannot be read, and why. */
+export type UnreadableEvent = CorruptRecordError | EncryptionError;
+
+function readEventOr(entry: Entry, onUnreadable: (error: UnreadableEvent) => void): AuthEvent | undefined {
+  try {
+    return readEvent(entry);
+  } catch (error) {
+    if (!(error instanceof CorruptRecordError)) throw error;
+    onUnreadable(error);
+    return undefined;
   }
 }
 
@@ -57,7 +82,10 @@ export interface Subscription {
   stop(): Promise<void>;
 }
 
-/** Delivers again and again. What the handler throws goes to `onError`, and the event comes again at the next turn. */
+/**
+ * Delivers again and again. What the handler throws goes to `onError`, and the event comes again at the next turn; of an event that cannot
+ * be read `onError` is told once.
+ */
 export function subscribe(
   store: TokenStore,
   owner: string,
@@ -67,8 +95,14 @@ export function subscribe(
   let stopped = false;
   let running: Promise<number> = Promise.resolve(0);
   let timer: ReturnType<typeof setTimeout> | undefined;
+  const unreadable = new Set<string>();
+  const onUnreadable = (error: UnreadableEvent): void => {
+    if (unreadable.has(error.entry)) return;
+    unreadable.add(error.entry);
+    onError(error);
+  };
   const turn = (): Promise<number> => {
-    running = running.catch(() => 0).then(() => (stopped ? 0 : deliver(store, owner, handler)));
+    running = running.catch(() => 0).then(() => (stopped ? 0 : deliver(store, owner, handler, onUnreadable)));
     return running;
   };
   const again = (): void => {

@@ -46,6 +46,12 @@ ${values}const { data } = await createEtelecomHttp({ baseUrl, apiKey }).POST("/A
 console.log(data?.type);
 `;
 
+/** Connections without a provider, in memory. */
+export const authCore = `import { createPartnerAuth } from "@partnerkit/auth";
+import { memoryStore } from "@partnerkit/auth/memory";
+console.log(createPartnerAuth({ store: memoryStore(), providers: {} }));
+`;
+
 /** The same call with what others would use. */
 export const peers: Readonly<Record<string, string>> = {
   fetch: `${values}const response = await fetch(\`\${baseUrl}.Shop/AuthorizeShop\`, {
