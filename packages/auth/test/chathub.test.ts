@@ -89,6 +89,24 @@ describe("a connection to ChatHub", () => {
     expect(logins()).toBe(2);
   });
 
+  it("hands a company token to nobody who gives its login with another password", async () => {
+    const credentials = ({ tenant }: { tenant: string }): { login: string; password: string } => ({
+      login: demo.login,
+      password: tenant === "acme" ? demo.password : "not-the-password",
+    });
+    const [rightful, other] = [authOf({ credentials }), authOf({ credentials })];
+    await rightful.chathub.token(name);
+    const stranger = { tenant: "evil", subject: "126" };
+    for (let call = 0; call < 5; call += 1) {
+      await expect(other.chathub.token(stranger)).rejects.toMatchObject({ name: "LoginRefusedError" });
+    }
+    const client = await other.chathub.client(stranger);
+    await expect(client.listOrganizations()).rejects.toMatchObject({ name: "LoginRefusedError" });
+    expect([logins(), bought()]).toEqual([2, 1]);
+    await authOf({ credentials }).chathub.token({ ...name, subject: "126" });
+    expect([logins(), bought()]).toEqual([2, 2]);
+  });
+
   it("repeats a login that a 503 answered twice, after one and two seconds (G9)", async () => {
     mock.faults.add({ fault: "proxy", operation: "getCompanyToken", status: 503 });
     await expect(authOf().chathub.token(name)).rejects.toMatchObject({ name: "RefreshUnavailableError" });

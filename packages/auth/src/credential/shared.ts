@@ -27,7 +27,10 @@ export interface SharedSource {
   readonly kind: string;
   /** What tells it from others of its kind. Only its SHA-256 is kept. */
   readonly id: string;
-  /** The password behind it: a refused login is final for this one alone. Of it nothing is kept but a salted scrypt after a refusal. */
+  /**
+   * The password behind it: a credential is handed to whoever has the one that bought it, and a refused login is final for this one
+   * alone. Of it nothing is kept but a salted scrypt.
+   */
   readonly secret: string;
   fetch(context: FetchContext): Promise<RefreshOutcome>;
 }
@@ -38,13 +41,21 @@ export interface SharedCredentials {
   keep(source: SharedSource): SharedCredential;
 }
 
+/** Tells whether somebody has the same password, without it. */
+interface PasswordProof {
+  readonly salt: string;
+  readonly hash: string;
+}
+
 /** What is kept. */
 interface SharedRecord {
   readonly version: 1;
   readonly credential?: CredentialRecord;
+  /** The password that bought the credential: a login's name alone, which many may know, does not get it. */
+  readonly boughtWith?: PasswordProof;
   readonly generation: number;
   /** A login that was refused: why, and for which password. */
-  readonly dead?: { readonly reason: string; readonly salt: string; readonly hash: string };
+  readonly dead?: PasswordProof & { readonly reason: string };
 }
 
 const hashOf = promisify<string, Buffer, number, Buffer>(scrypt);
@@ -69,37 +80,66 @@ export function sharedKey(kind: string, provider: string, id: string): string {
 
 function slotOf(provider: string, source: SharedSource): Slot {
   const key = sharedKey(source.kind, provider, source.id);
-  const salt = randomBytes(16);
-  let deadHash = "";
+  const password = passwordOf(source.secret);
+  let proof: PasswordProof = { salt: "", hash: "" }; // made by each fetch
   return {
     provider,
     key,
     refreshable: true,
     read: async (entry): Promise<Kept> => {
       if (!entry) return { generation: 0 };
-      const { credential, generation, dead } = readShared(entry);
-      if (dead && (await isSame(dead, source.secret))) return { generation, refusal: () => new LoginRefusedError(provider, dead.reason) };
-      return { credential, generation };
+      const { credential, boughtWith, generation, dead } = readShared(entry);
+      if (dead && (await password.is(dead))) return { generation, refusal: () => new LoginRefusedError(provider, dead.reason) };
+      return boughtWith && (await password.is(boughtWith)) ? { credential, generation } : { generation };
     },
     fetch: async (context) => {
-      const outcome = await source.fetch(context);
-      if (outcome.type === "reauth") deadHash = (await hashOf(source.secret, salt, 32)).toString("base64");
-      return outcome;
+      proof = await password.proof();
+      return source.fetch(context);
     },
     steps: (entry, outcome, fence): readonly Step[] => {
-      const generation = entry ? readShared(entry).generation : 0;
+      const before: Partial<SharedRecord> = entry ? readShared(entry) : {};
+      const { credential, boughtWith, dead, generation = 0 } = before;
+      // What another password has brought stays: whoever gives a wrong one takes nothing from the others.
+      const others = credential && boughtWith && !password.was(boughtWith) ? { credential, boughtWith } : {};
       const record: SharedRecord =
         outcome.type === "token"
-          ? { version: 1, credential: outcome.credential, generation: generation + 1 }
-          : { version: 1, generation, dead: { reason: outcome.reason, salt: salt.toString("base64"), hash: deadHash } };
+          ? {
+              version: 1,
+              credential: outcome.credential,
+              boughtWith: proof,
+              generation: generation + 1,
+              ...(dead && !password.was(dead) && { dead }),
+            }
+          : { version: 1, ...others, generation, dead: { reason: outcome.reason, ...proof } };
       return [{ type: "put", key, value: JSON.stringify(record), expected: entry?.ver ?? null, fence }];
     },
   };
 }
 
-async function isSame({ salt, hash }: NonNullable<SharedRecord["dead"]>, secret: string): Promise<boolean> {
-  const [known, asked] = [Buffer.from(hash, "base64"), await hashOf(secret, Buffer.from(salt, "base64"), 32)];
-  return known.length === asked.length && timingSafeEqual(known, asked);
+/** A password that can be compared with what is kept of others; each comparison costs a scrypt, once. */
+function passwordOf(secret: string): {
+  proof(): Promise<PasswordProof>;
+  is(proof: PasswordProof): Promise<boolean>;
+  /** What `is` found before. */
+  was(proof: PasswordProof): boolean;
+} {
+  const compared = new Map<string, boolean>();
+  let own: Promise<PasswordProof> | undefined;
+  const make = async (): Promise<PasswordProof> => {
+    const salt = randomBytes(16);
+    const hash = (await hashOf(secret, salt, 32)).toString("base64");
+    return { salt: salt.toString("base64"), hash };
+  };
+  const is = async ({ salt, hash }: PasswordProof): Promise<boolean> => {
+    const found = compared.get(hash);
+    if (found !== undefined) return found;
+    const [known, asked] = [Buffer.from(hash, "base64"), await hashOf(secret, Buffer.from(salt, "base64"), 32)];
+    const same = known.length === asked.length && timingSafeEqual(known, asked);
+    if (compared.size >= 16) compared.clear();
+    compared.set(hash, same);
+    return same;
+  };
+  return { proof: () => (own ??= make()), is, was: ({ hash }) => compared.get(hash) ?? false };
 }
 
 function readShared({ key, value }: Entry): SharedRecord {
