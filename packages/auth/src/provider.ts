@@ -32,6 +32,8 @@ export interface RefreshContext {
   readonly current: CredentialRecord | undefined;
   /** Whether the provider has refused it; otherwise it is about to end. */
   readonly rejected: boolean;
+  /** Whether somebody asked for it by `reconnect`: then a login that was refused before is tried once more. */
+  readonly insisted: boolean;
   readonly services: ProviderServices;
   /** Aborts when the time for the provider's answer (10 s) is over, or the lease is lost. */
   readonly signal: AbortSignal;

@@ -107,6 +107,26 @@ describe("a connection to ChatHub", () => {
     expect([logins(), bought()]).toEqual([2, 2]);
   });
 
+  it("tries a refused login once more for each reconnect, and is well again where it passes", async () => {
+    let refusing = true;
+    const auth = authOf({
+      fetch: (request) => {
+        const isLogin = request.url.endsWith("/company/get-token");
+        if (isLogin) arrivals.push({ path: new URL(request.url).pathname, at: performance.now() });
+        return isLogin && refusing ? Promise.resolve(new Response(null, { status: 401 })) : mock.fetch(request);
+      },
+    });
+    await expect(auth.chathub.token(name)).rejects.toMatchObject({ name: "LoginRefusedError" });
+    await expect(auth.chathub.reconnect(name)).rejects.toMatchObject({ name: "LoginRefusedError" });
+    expect(logins()).toBe(2);
+    refusing = false;
+    await expect(auth.chathub.token(name)).rejects.toMatchObject({ name: "LoginRefusedError" });
+    expect(logins()).toBe(2);
+    expect(await auth.chathub.reconnect(name)).toMatchObject({ state: "active" });
+    expect(await auth.chathub.token({ ...name, subject: "126" })).toMatch(/^[\w-]+\./);
+    expect(logins()).toBe(3);
+  });
+
   it("repeats a login that a 503 answered twice, after one and two seconds (G9)", async () => {
     mock.faults.add({ fault: "proxy", operation: "getCompanyToken", status: 503 });
     await expect(authOf().chathub.token(name)).rejects.toMatchObject({ name: "RefreshUnavailableError" });

@@ -180,17 +180,18 @@ export class Keeper {
       if (!(await this.#wants(entry, refused))) return;
       if (!room.breaker.admit(room.ticker.now(), room.random())) return this.#fail(undefined, false);
       const end = room.began({ provider: slot.provider, rejected: refused !== undefined });
-      const about = (): { generation: number; waiters: number } => ({ generation: this.#generation, waiters: this.#waiters });
+      const counts = (): { generation: number; waiters: number } => ({ generation: this.#generation, waiters: this.#waiters });
       try {
-        const result = await refresh(room, slot, { entry, lease, current: this.#credential, rejected: refused !== undefined });
+        const about = { current: this.#credential, rejected: refused !== undefined, insisted: refused === "anyway" };
+        const result = await refresh(room, slot, { entry, lease, ...about });
         room.breaker.succeed();
         this.#trouble = undefined;
         if (typeof refused === "number") this.#countRefused();
         this.#adopt(await slot.read(await room.store.get(slot.key)));
-        end({ ...about(), result });
+        end({ ...counts(), result });
       } catch (error) {
         keepsLease = error instanceof Error && room.isLate(error);
-        end({ ...about(), result: "failed", ...(isPartnerError(error) ? { error: error.code } : {}) });
+        end({ ...counts(), result: "failed", ...(isPartnerError(error) ? { error: error.code } : {}) });
         this.#fail(error);
       }
     } finally {

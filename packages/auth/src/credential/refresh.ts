@@ -15,6 +15,7 @@ export interface RefreshStart {
   readonly lease: HeldLease;
   readonly current: CredentialRecord | undefined;
   readonly rejected: boolean;
+  readonly insisted: boolean;
 }
 
 /** What a refresh came to. */
@@ -35,6 +36,7 @@ export async function refresh(room: Room, slot: Slot, start: RefreshStart): Prom
   const context: FetchContext = {
     current: start.current,
     rejected: start.rejected,
+    insisted: start.insisted,
     signal: stop.signal,
     gate: (series, intervalMs) => limit.without(() => waitForSlot(room.store, series, intervalMs, stop.signal)),
     pause: (ms) => limit.without(() => pause(ms, stop.signal)),

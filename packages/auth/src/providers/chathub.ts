@@ -9,6 +9,7 @@ import type { CredentialRecord } from "../connection/record.ts";
 import type { SharedCredential } from "../credential/shared.ts";
 import type { FetchContext } from "../credential/slot.ts";
 import { AuthError } from "../errors/auth-error.ts";
+import { LoginRefusedError } from "../errors/login-refused-error.ts";
 import type { ProviderModule, ProviderServices, RefreshContext, RefreshOutcome } from "../provider.ts";
 import { jwtExpiry } from "./chathub/jwt.ts";
 import { operatorLife } from "./chathub/life.ts";
@@ -91,7 +92,7 @@ export function chathub(options: ChathubAuthOptions): ProviderModule<ChathubClie
         return { token: await timed(services, call), issuedAt, expiresAt };
       });
     };
-    const first = await company.token();
+    const first = await companyToken(company, context.insisted);
     try {
       return { type: "token", credential: await buy(first) };
     } catch (error) {
@@ -116,6 +117,17 @@ export function chathub(options: ChathubAuthOptions): ProviderModule<ChathubClie
         },
       }),
   };
+}
+
+/** The company's token. A login that was refused is repeated only where somebody insists. */
+async function companyToken(company: SharedCredential, insisted: boolean): Promise<string> {
+  try {
+    return await company.token();
+  } catch (error) {
+    if (!insisted || !(error instanceof LoginRefusedError)) throw error;
+    await company.renew();
+    return company.token();
+  }
 }
 
 /** A 401 to a login is final; anything else may pass. */
