@@ -138,6 +138,16 @@ describe("a connection", () => {
     expect(await auth.its.token(name)).toBe("key");
   });
 
+  it.each([{ expiresAt: Number.NaN }, { expiresAt: Number.POSITIVE_INFINITY }, { token: "" }])(
+    "is not imported with %j, which could not be read again",
+    async (wrong) => {
+      const store = memoryStore();
+      const auth = createPartnerAuth({ store, providers: { its: tokenModule("http://127.0.0.1:1") } });
+      await expect(auth.its.import({ ...name, token: "key", ...wrong })).rejects.toMatchObject({ code: "invalid_argument" });
+      expect((await store.list("")).entries).toEqual([]);
+    },
+  );
+
   it("is chosen by its tenant while it is the only one, else the error names the choices", async () => {
     const auth = createPartnerAuth({ store: memoryStore(), providers: { its: tokenModule("http://127.0.0.1:1", { onDemand: false }) } });
     await expect(auth.its.client({ tenant: "acme" })).rejects.toMatchObject({ name: "ChooseConnectionError", actor: "user", choices: [] });
