@@ -92,7 +92,7 @@ export function chathub(options: ChathubAuthOptions): ProviderModule<ChathubClie
         return { token: await timed(services, call), issuedAt, expiresAt };
       });
     };
-    const first = await companyToken(company, context.insisted);
+    const first = await tokenOf(company, context.insisted);
     try {
       return { type: "token", credential: await buy(first) };
     } catch (error) {
@@ -138,7 +138,7 @@ async function askedFor(credentials: NonNullable<ChathubAuthOptions["credentials
 }
 
 /** The company's token. A login that was refused is repeated only where somebody insists. */
-async function companyToken(company: SharedCredential, insisted: boolean): Promise<string> {
+async function tokenOf(company: SharedCredential, insisted: boolean): Promise<string> {
   try {
     return await company.token();
   } catch (error) {
