@@ -239,6 +239,21 @@ describe("events", () => {
     expect(calls).toBeLessThan(130);
   });
 
+  it("stop coming after the one that is being handled, and the rest stays", async () => {
+    const store = memoryStore();
+    const auth = createPartnerAuth({ store, providers: { its: tokenModule("http://127.0.0.1:1") } });
+    for (const subject of ["1", "2", "3"]) await auth.its.import({ tenant: "acme", subject, token: "key" });
+    const handled: (string | undefined)[] = [];
+    const subscription = auth.events(async ({ subject }) => {
+      handled.push(subject);
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    });
+    await expect.poll(() => handled, { interval: 1 }).toEqual(["1"]);
+    await subscription.stop();
+    expect(handled).toEqual(["1"]);
+    expect(await auth.drainEvents(() => {})).toBe(2);
+  });
+
   it("are not written by a change that was refused", async () => {
     const store = memoryStore();
     const late = await bindSteps(store, { key, state: "active", credential: credential("late") });

@@ -13,10 +13,16 @@ const leaseKey = "events/delivery";
 /**
  * Delivers what is in the outbox, the oldest first, at least once: an event whose handler was cut off comes again.
  *
+ * @param isStopped - Asked before each event; what is left stays.
  * @returns how many were delivered; 0 where another process is at it
  * @throws what the handler throws; what comes after that event stays
  */
-export async function deliver(store: TokenStore, owner: string, handler: EventHandler): Promise<number> {
+export async function deliver(
+  store: TokenStore,
+  owner: string,
+  handler: EventHandler,
+  isStopped: () => boolean = () => false,
+): Promise<number> {
   const lease = await store.acquire(leaseKey, owner, leaseMs);
   if (!lease.ok) return 0;
   let delivered = 0;
@@ -26,6 +32,7 @@ export async function deliver(store: TokenStore, owner: string, handler: EventHa
       const { entries } = await store.list(eventPrefix);
       if (entries.length === 0) return delivered;
       for (const entry of entries) {
+        if (isStopped()) return delivered;
         if (performance.now() - renewedAt > leaseMs / 3) {
           if (!(await store.renew(leaseKey, owner, lease.fence, leaseMs))) return delivered;
           renewedAt = performance.now();
@@ -68,7 +75,7 @@ export function subscribe(
   let running: Promise<number> = Promise.resolve(0);
   let timer: ReturnType<typeof setTimeout> | undefined;
   const turn = (): Promise<number> => {
-    running = running.catch(() => 0).then(() => (stopped ? 0 : deliver(store, owner, handler)));
+    running = running.catch(() => 0).then(() => (stopped ? 0 : deliver(store, owner, handler, () => stopped)));
     return running;
   };
   const again = (): void => {
