@@ -1,7 +1,7 @@
-import { ConfigurationError } from "@partnerkit/transport";
+import { ConfigurationError, RequestError } from "@partnerkit/transport";
 import { bindSteps } from "./connection/bind.ts";
 import { confirmSteps, readConnection, repeatedly, revokeSteps } from "./connection/change.ts";
-import { connectionKey, connectionPrefix, readRecord } from "./connection/codec.ts";
+import { connectionKey, connectionPrefix, isCredential, readRecord } from "./connection/codec.ts";
 import { type Connection, connectionOf } from "./connection/connection.ts";
 import type { ConnectionKey, ConnectionRecord, CredentialRecord, Expiry } from "./connection/record.ts";
 import { ConnectionSlot } from "./connection/slot.ts";
@@ -199,9 +199,10 @@ export function providerAuth<Client, ConnectInput>({
     },
     import: async (request, check) => {
       const { tenant, subject, token, expiresAt = "unknown", user, label } = request;
+      const credential: CredentialRecord = { token, expiresAt, issuedAt: Math.round(services.now()) };
+      if (!isCredential(credential)) throw noCredential(module.id);
       const found = await module.check?.({ tenant, subject, token, services });
       await check?.(request);
-      const credential: CredentialRecord = { token, expiresAt, issuedAt: Math.round(services.now()) };
       const name = label ?? found?.label;
       const binding = { key: keyOf(request), state: "active" as const, credential };
       const told = { ...(user === undefined ? {} : { user }), ...(name === undefined ? {} : { label: name }) };
@@ -220,6 +221,12 @@ export interface Forgetting {
 function noLogin(provider: string): ConfigurationError {
   const message = "its connections need no login. Use client({ tenant, subject }).";
   return new ConfigurationError(message, { provider, operation: "connect", code: "invalid_option" });
+}
+
+/** What could not be read again must not be kept: it would block its connection for good. */
+function noCredential(provider: string): RequestError {
+  const message = "token is empty, or expiresAt is neither milliseconds since 1970 nor never or unknown. Nothing was sent.";
+  return new RequestError(message, { provider, operation: "import", code: "invalid_argument" });
 }
 
 /** The subject of the tenant's only connection; undefined where a provider that needs no login has none yet. */

@@ -62,6 +62,20 @@ const frameworks: Readonly<Record<string, (handler: Connect, connect: Connect) =
 
 const session = { "x-session": JSON.stringify({ tenant: "acme", user: "lan" }) };
 
+it("express replaces headers that middleware has set, and adds cookies to its own", async () => {
+  const app = express();
+  app.get("/", (_, response) => {
+    response.type("json").set("x-frame-options", "SAMEORIGIN").cookie("theme", "dark");
+    const headers = { "content-type": "text/html; charset=utf-8", "x-frame-options": "DENY", "set-cookie": "mine=1" };
+    return forExpress.sendResponse(new Response("page", { headers }), response);
+  });
+  const { send, close } = await served(createServer(app));
+  const { status, headers } = await send("/");
+  expect([status, headers.get("content-type"), headers.get("x-frame-options")]).toEqual([200, "text/html; charset=utf-8", "DENY"]);
+  expect(headers.getSetCookie()).toHaveLength(2);
+  close();
+});
+
 describe.each(Object.keys(frameworks))("%s", (name) => {
   let close: App["close"] = () => {};
   afterEach(() => close());

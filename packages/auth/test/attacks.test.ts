@@ -9,6 +9,7 @@ import {
   callbackUrl,
   connectionsIn,
   demoShop,
+  newShop,
   origin,
   otherShop,
   type Provider,
@@ -430,6 +431,14 @@ describe.each(shops)("an attacker with a login of their own at %s never gets a v
       }
     },
   );
+
+  it("a victim's id next to their own request token, the victim being connected to nobody here: a policy keeps it back", async () => {
+    const app = setUp(provider, { approve: ({ shop }) => shop.name === newShop.name });
+    const own = await begin(app, eve);
+    const address = approve(app, own.login, otherShop).replace(otherShop, demoShop);
+    expect((await app.handler(requestOf(address, eve, own.cookie))).status).toBe(303);
+    expect(await connectionsIn(app.store)).toMatchObject([{ tenant: "evil", subject: demoShop, state: "unverified" }]);
+  });
 
   it("a victim's id on a reconnection: the id has to be the stored one", async () => {
     const app = setUp(provider);

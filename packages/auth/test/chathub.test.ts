@@ -89,6 +89,20 @@ describe("a connection to ChatHub", () => {
     expect(logins()).toBe(2);
   });
 
+  it("does not blame ChatHub where one tenant's login is not to be had", async () => {
+    const auth = authOf({
+      credentials: ({ tenant }) => {
+        if (tenant !== "acme") throw new Error("no settings");
+        return { login: demo.login, password: demo.password };
+      },
+    });
+    for (let index = 0; index < 6; index += 1) {
+      const unset = { tenant: `unset ${index}`, subject: "123" };
+      await expect(auth.chathub.token(unset)).rejects.toMatchObject({ code: "no_login", actor: "operator" });
+    }
+    expect(await auth.chathub.token(name)).toMatch(/^[\w-]+\./);
+  });
+
   it("hands a company token to nobody who gives its login with another password", async () => {
     const credentials = ({ tenant }: { tenant: string }): { login: string; password: string } => ({
       login: demo.login,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { bindSteps } from "../src/connection/bind.ts";
 import {
   approve,
   begin,
@@ -222,6 +223,17 @@ describe("a user of Sense Sphere", () => {
     expect((await app.handler(requestOf(address, minh, second.cookie))).status).toBe(409);
     expect(app.mock.journal.all()).toEqual([]);
     expect(await suspicionsIn(app.store)).toEqual(["subject_taken"]);
+  });
+
+  it("is taken over by whoever logs in where it was imported without a user", async () => {
+    const app = setUp("sense-sphere");
+    const { login, cookie } = await begin(app, lan);
+    const address = approve(app, login);
+    const key = { provider: "sense-sphere", tenant: "acme", subject: new URL(address).searchParams.get("user_id") ?? "" };
+    const credential = { token: "imported", expiresAt: "unknown", issuedAt: 0 } as const;
+    await app.store.transact(await bindSteps(app.store, { key, state: "active", credential }));
+    expect((await app.handler(requestOf(address, lan, cookie))).status).toBe(303);
+    expect(await connectionIn(app.store, key.provider, key.tenant, key.subject)).toMatchObject({ state: "active", user: "lan" });
   });
 
   it("keeps the token that lives when an older login's answer comes later (SS-9)", async () => {

@@ -12,6 +12,7 @@ export interface ExpressRequest {
 /** As much of Express's response as is used. */
 export interface ExpressResponse {
   status(code: number): unknown;
+  set(name: string, value: string): unknown;
   append(name: string, value: string): unknown;
   end(body?: Uint8Array): unknown;
 }
@@ -24,7 +25,11 @@ export function toRequest(request: ExpressRequest): Request {
 /** Sends a web Response through Express. */
 export async function sendResponse(response: Response, to: ExpressResponse): Promise<void> {
   to.status(response.status);
-  for (const [name, value] of response.headers) to.append(name, value);
+  // Cookies are added to those that are there; what middleware has set otherwise gives way.
+  for (const [name, value] of response.headers) {
+    if (name === "set-cookie") to.append(name, value);
+    else to.set(name, value);
+  }
   to.end(new Uint8Array(await response.arrayBuffer()));
 }
 

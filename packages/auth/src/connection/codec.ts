@@ -55,6 +55,6 @@ function isRecord(value: unknown): value is ConnectionRecord {
 /** Whether it is a credential as it is kept. */
 export function isCredential(value: unknown): boolean {
   const { token, expiresAt, issuedAt } = Object(value) as Partial<Record<string, unknown>>;
-  const ends = expiresAt === "never" || expiresAt === "unknown" || typeof expiresAt === "number";
+  const ends = expiresAt === "never" || expiresAt === "unknown" || Number.isFinite(expiresAt);
   return typeof token === "string" && token !== "" && ends && typeof issuedAt === "number";
 }

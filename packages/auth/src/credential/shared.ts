@@ -81,7 +81,7 @@ export function sharedKey(kind: string, provider: string, id: string): string {
 function slotOf(provider: string, source: SharedSource): Slot {
   const key = sharedKey(source.kind, provider, source.id);
   const password = passwordOf(source.secret);
-  let proof: PasswordProof | undefined;
+  let proof: PasswordProof = { salt: "", hash: "" }; // made by each fetch
   return {
     provider,
     key,
@@ -99,7 +99,6 @@ function slotOf(provider: string, source: SharedSource): Slot {
     steps: (entry, outcome, fence): readonly Step[] => {
       const before: Partial<SharedRecord> = entry ? readShared(entry) : {};
       const { credential, boughtWith, dead, generation = 0 } = before;
-      const mine = proof && { ...proof };
       // What another password has brought stays: whoever gives a wrong one takes nothing from the others.
       const others = credential && boughtWith && !password.was(boughtWith) ? { credential, boughtWith } : {};
       const record: SharedRecord =
@@ -107,11 +106,11 @@ function slotOf(provider: string, source: SharedSource): Slot {
           ? {
               version: 1,
               credential: outcome.credential,
-              ...(mine && { boughtWith: mine }),
+              boughtWith: proof,
               generation: generation + 1,
               ...(dead && !password.was(dead) && { dead }),
             }
-          : { version: 1, ...others, generation, ...(mine && { dead: { reason: outcome.reason, ...mine } }) };
+          : { version: 1, ...others, generation, dead: { reason: outcome.reason, ...proof } };
       return [{ type: "put", key, value: JSON.stringify(record), expected: entry?.ver ?? null, fence }];
     },
   };

@@ -15,7 +15,7 @@ const leaseKey = "events/delivery";
  * Delivers what is in the outbox, the oldest first, at least once: an event whose handler was cut off comes again. One that cannot be read
  * keeps nobody waiting: it stays in the store.
  *
- * @param onUnreadable - Is told of each event that cannot be read.
+ * @param isStopped - Asked before each event; what is left stays.
  * @returns how many were delivered; 0 where another process is at it
  * @throws what the handler throws; what comes after that event stays
  */
@@ -23,7 +23,7 @@ export async function deliver(
   store: TokenStore,
   owner: string,
   handler: EventHandler,
-  onUnreadable: (error: UnreadableEvent) => void,
+  isStopped: () => boolean = () => false,
 ): Promise<number> {
   const lease = await store.acquire(leaseKey, owner, leaseMs);
   if (!lease.ok) return 0;
@@ -31,9 +31,11 @@ export async function deliver(
   let renewedAt = performance.now();
   let cursor: string | null = null;
   try {
-    do {
-      const page: Page = await store.list(eventPrefix, { cursor, onUnreadable });
-      for (const entry of page.entries) {
+    for (;;) {
+      const { entries } = await store.list(eventPrefix);
+      if (entries.length === 0) return delivered;
+      for (const entry of entries) {
+        if (isStopped()) return delivered;
         if (performance.now() - renewedAt > leaseMs / 3) {
           if (!(await store.renew(leaseKey, owner, lease.fence, leaseMs))) return delivered;
           renewedAt = performance.now();
@@ -102,7 +104,7 @@ export function subscribe(
     onError(error);
   };
   const turn = (): Promise<number> => {
-    running = running.catch(() => 0).then(() => (stopped ? 0 : deliver(store, owner, handler, onUnreadable)));
+    running = running.catch(() => 0).then(() => (stopped ? 0 : deliver(store, owner, handler, () => stopped)));
     return running;
   };
   const again = (): void => {

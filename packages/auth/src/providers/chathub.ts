@@ -59,7 +59,7 @@ export function chathub(options: ChathubAuthOptions): ProviderModule<ChathubClie
     });
   }
   const loginOf = async (tenant: string): Promise<ChathubLogin> =>
-    credentials ? credentials({ tenant }) : { login: login ?? "", password: password ?? "" };
+    credentials ? askedFor(credentials, tenant) : { login: login ?? "", password: password ?? "" };
   const bare = createChathubClient({ ...clientOptions, retries: 0, timeoutMs: 10_000 }); // asks once: what is repeated here keeps its distance
 
   const companyOf = async (tenant: string, services: ProviderServices): Promise<SharedCredential & { readonly series: string }> => {
@@ -117,6 +117,24 @@ export function chathub(options: ChathubAuthOptions): ProviderModule<ChathubClie
         },
       }),
   };
+}
+
+/** What the application gives for a tenant; where it gives nothing, that says nothing about the provider. */
+async function askedFor(credentials: NonNullable<ChathubAuthOptions["credentials"]>, tenant: string): Promise<ChathubLogin> {
+  let given: Partial<ChathubLogin> | undefined;
+  try {
+    given = await credentials({ tenant });
+  } catch (error) {
+    if (error instanceof AuthError) throw error; // anything else may hold a secret
+  }
+  const { login, password } = given ?? {};
+  if (login && password) return { login, password };
+  throw new AuthError("credentials({ tenant }) gave no login and password. Nothing was sent; check what it does for this tenant.", {
+    provider,
+    operation: "refresh",
+    code: "no_login",
+    actor: "operator",
+  });
 }
 
 /** The company's token. A login that was refused is repeated only where somebody insists. */

@@ -83,7 +83,7 @@ async function finish(
   profile: (userUuid: string, token: string, signal: AbortSignal) => Promise<{ readonly uuid: string; readonly name: string }>,
 ): Promise<Proved> {
   const live = record !== undefined && record.state !== "revoked";
-  if (live && record.user !== session.user) refuse("subject_taken");
+  if (live && record.user !== undefined && record.user !== session.user) refuse("subject_taken");
   const token = query.token ?? "";
   try {
     const user = await profile(subject, token, signal);

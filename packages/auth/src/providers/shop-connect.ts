@@ -31,8 +31,9 @@ export interface ShopConnectOptions extends ClientOptions, CallbackOptions {
    */
   readonly authHosts?: readonly string[] | undefined;
   /**
-   * Approves a first connection whose callback cannot be proved to belong to its login, such as by comparing the shop's name with your
-   * own records. False leaves it `unverified` until the user confirms. Default: false.
+   * Approves a first connection, such as by comparing the shop with your own records. False leaves it `unverified` until it is confirmed.
+   * The request token of a callback proves which login it answers, not whose shop it names: whoever logs in can write another `shop_id`
+   * next to their own token, and the key of any shop that ever logged in comes back. Default: a request token is enough.
    */
   readonly approve?: ((context: ApproveContext) => boolean | Promise<boolean>) | undefined;
 }
@@ -220,7 +221,7 @@ async function proved<Client, Shop, Id extends ProviderId>(
   const { shopId, answer, now, signal, session } = context;
   const credential = credentialOf(brand.id, answer, now);
   const shop = await currentShop(brand, shopId, credential.token, signal);
-  const verified = context.verified || ((await brand.options.approve?.({ ...session, shop })) ?? false);
+  const verified = (await brand.options.approve?.({ ...session, shop })) ?? context.verified;
   return { type: "proved", subject: shopId, verified, credential, label: shop.name };
 }
 
