@@ -239,6 +239,32 @@ describe("events", () => {
     expect(calls).toBeLessThan(130);
   });
 
+<<<<<<< ours
+  it("that cannot be read are reported once and kept, while the others are delivered", async () => {
+    const inner = memoryStore();
+    const store = encrypted(inner, { keys: [{ id: "k", key: randomBytes(32) }] });
+    const auth = createPartnerAuth({ store, providers: { its: tokenModule("http://127.0.0.1:1") } });
+    const put = async (to: TokenStore): Promise<void> => void (await to.transact([{ type: "append", key: "event/", value: '{"type":7}' }]));
+    await put(store);
+    await auth.its.import({ ...name, token: "key" });
+    await put(inner); // not encrypted
+    for (let index = 0; index < 150; index += 1) await put(store); // more than a page
+    await auth.its.revoke(name);
+    const [seen, errors, reported]: [string[], string[], string[]] = [[], [], []];
+    const told = (to: string[]) => ({ onError: (error: unknown) => void to.push((error as Error).name) });
+    expect(await auth.drainEvents(({ type }) => void seen.push(type), told(errors))).toBe(2);
+    expect(seen).toEqual(["connected", "revoked"]);
+    expect(errors.filter((error) => error === "CorruptRecordError")).toHaveLength(151);
+    expect(errors.filter((error) => error === "EncryptionError")).toHaveLength(1);
+    expect((await inner.list("event/", { limit: 1_000 })).entries).toHaveLength(152);
+    const subscription = auth.events(({ type }) => void seen.push(type), { everyMs: 5, ...told(reported) });
+    await auth.its.import({ ...name, token: "new key" });
+    await expect.poll(() => seen.length).toBe(3);
+    await subscription.drain();
+    await subscription.drain();
+    await subscription.stop();
+    expect(reported).toHaveLength(152);
+=======
   it("stop coming after the one that is being handled, and the rest stays", async () => {
     const store = memoryStore();
     const auth = createPartnerAuth({ store, providers: { its: tokenModule("http://127.0.0.1:1") } });
@@ -252,6 +278,7 @@ describe("events", () => {
     await subscription.stop();
     expect(handled).toEqual(["1"]);
     expect(await auth.drainEvents(() => {})).toBe(2);
+>>>>>>> theirs
   });
 
   it("are not written by a change that was refused", async () => {

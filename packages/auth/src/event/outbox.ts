@@ -15,6 +15,7 @@ const leaseKey = "events/delivery";
  * Delivers what is in the outbox, the oldest first, at least once: an event whose handler was cut off comes again. One that cannot be read
  * keeps nobody waiting: it stays in the store.
  *
+ * @param onUnreadable - Is told of each event that cannot be read.
  * @param isStopped - Asked before each event; what is left stays.
  * @returns how many were delivered; 0 where another process is at it
  * @throws what the handler throws; what comes after that event stays
@@ -23,6 +24,7 @@ export async function deliver(
   store: TokenStore,
   owner: string,
   handler: EventHandler,
+  onUnreadable: (error: UnreadableEvent) => void,
   isStopped: () => boolean = () => false,
 ): Promise<number> {
   const lease = await store.acquire(leaseKey, owner, leaseMs);
@@ -31,10 +33,9 @@ export async function deliver(
   let renewedAt = performance.now();
   let cursor: string | null = null;
   try {
-    for (;;) {
-      const { entries } = await store.list(eventPrefix);
-      if (entries.length === 0) return delivered;
-      for (const entry of entries) {
+    do {
+      const page: Page = await store.list(eventPrefix, { cursor, onUnreadable });
+      for (const entry of page.entries) {
         if (isStopped()) return delivered;
         if (performance.now() - renewedAt > leaseMs / 3) {
           if (!(await store.renew(leaseKey, owner, lease.fence, leaseMs))) return delivered;
@@ -104,7 +105,7 @@ export function subscribe(
     onError(error);
   };
   const turn = (): Promise<number> => {
-    running = running.catch(() => 0).then(() => (stopped ? 0 : deliver(store, owner, handler, () => stopped)));
+    running = running.catch(() => 0).then(() => (stopped ? 0 : deliver(store, owner, handler, onUnreadable, () => stopped)));
     return running;
   };
   const again = (): void => {
