@@ -239,7 +239,6 @@ describe("events", () => {
     expect(calls).toBeLessThan(130);
   });
 
-<<<<<<< ours
   it("that cannot be read are reported once and kept, while the others are delivered", async () => {
     const inner = memoryStore();
     const store = encrypted(inner, { keys: [{ id: "k", key: randomBytes(32) }] });
@@ -264,7 +263,8 @@ describe("events", () => {
     await subscription.drain();
     await subscription.stop();
     expect(reported).toHaveLength(152);
-=======
+  });
+
   it("stop coming after the one that is being handled, and the rest stays", async () => {
     const store = memoryStore();
     const auth = createPartnerAuth({ store, providers: { its: tokenModule("http://127.0.0.1:1") } });
@@ -278,7 +278,6 @@ describe("events", () => {
     await subscription.stop();
     expect(handled).toEqual(["1"]);
     expect(await auth.drainEvents(() => {})).toBe(2);
->>>>>>> theirs
   });
 
   it("are not written by a change that was refused", async () => {
