@@ -123,14 +123,14 @@ export function createTransport({ provider, agent, hasServices, credentials, opt
       const left = end - performance.now();
       const longest = waitMs + each;
       const limit = left < longest ? `timeoutMs of ${total}` : `attemptTimeoutMs of ${each}`;
-      const outcome = await withinTime(place, limit, Math.min(left, longest), options.signal, attempt).catch(asValue);
+      const outcome = await withinTime(place, limit, Math.max(0, Math.min(left, longest)), options.signal, attempt).catch(asValue);
       answer = isPartnerError(outcome) ? undefined : outcome;
       const failure = isPartnerError(outcome) ? outcome : outcome.error;
-      if (answer && !failure) return answer;
+      if (!failure) return outcome as Answer; // one without an error
       waitMs = 0;
       if (answer?.expired && !rejected && credential) rejected = credential;
       else {
-        waitMs = failures <= (options.retries ?? client.retries ?? 2) ? waitBefore(operation, failure as PartnerError, failures) : 1 / 0;
+        waitMs = failures <= (options.retries ?? client.retries ?? 2) ? waitBefore(operation, failure, failures) : 1 / 0;
         failures += 1;
         if (performance.now() + waitMs < end) continue;
         if (answer) return answer;

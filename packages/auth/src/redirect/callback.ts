@@ -1,10 +1,12 @@
 import { isPartnerError } from "@partnerkit/transport";
 import { bindSteps, claimStep } from "../connection/bind.ts";
 import { connectionKey, readRecord } from "../connection/codec.ts";
+import { pause } from "../credential/pause.ts";
 import { CallbackError, type CallbackErrorCode } from "../errors/callback-error.ts";
 import { SubjectTakenError } from "../errors/subject-taken-error.ts";
 import { eventStep } from "../event/event.ts";
 import type { Entry, Step } from "../store.ts";
+import { bindingOf } from "./binding.ts";
 import { type CallbackQuery, readCallbackQuery } from "./callback-query.ts";
 import { callbackBase } from "./callback-url.ts";
 import { cookieName, readCookie } from "./cookie.ts";
@@ -94,10 +96,6 @@ async function conclude<Input>(login: Login<Input>, arrival: Arrival, query: Cal
   }
 }
 
-function pause(ms: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, ms));
-}
-
 /** Finds the login that a callback is about, and holds it against the browser, the tenant, the user and the session that began it. */
 async function bind<Input>(login: Login<Input>, { request, context, session }: Arrival): Promise<Bound> {
   const refuse = (code: CallbackErrorCode): never => {
@@ -160,7 +158,7 @@ async function work<Input>(
       const put = await store.transact([putFlow(key, next, conditions)]);
       return put.ok ? redirectTo(outcome.url) : undefined;
     }
-    const steps = await stepsOf(login, arrival, session, outcome);
+    const steps = await bindSteps(store, bindingOf(login.id, session, outcome));
     // The provider was asked while the connection was as it was seen; a newer credential must not be overwritten by an older one.
     const place = connectionKey({ provider: login.id, tenant: session.tenant, subject: outcome.subject });
     if (steps.some((step) => step.type === "put" && step.key === place && step.expected !== seen)) return undefined;
@@ -202,22 +200,6 @@ async function finish<Input>(
     signal: AbortSignal.timeout(leaseMs * 0.75), // the lease must not end before the call does
   });
   return { outcome, seen: kept?.ver ?? null };
-}
-
-function stepsOf<Input>(
-  login: Login<Input>,
-  { context }: Arrival,
-  { tenant, user }: Session,
-  { subject, verified, credential, label }: Proved,
-): Promise<readonly Step[]> {
-  const key = { provider: login.id, tenant, subject };
-  return bindSteps(context.store, {
-    key,
-    state: verified ? "active" : "unverified",
-    credential,
-    user,
-    ...(label === undefined ? {} : { label }),
-  });
 }
 
 /** The refusal that an error is; undefined for a failure. */

@@ -1,9 +1,10 @@
 import { bindSteps } from "../connection/bind.ts";
+import { repeatedly } from "../connection/change.ts";
 import { connectionPrefix, readRecord } from "../connection/codec.ts";
 import type { ConnectionKey, ConnectionRecord } from "../connection/record.ts";
 import { CallbackError } from "../errors/callback-error.ts";
-import { ChangedMeanwhileError } from "../errors/changed-meanwhile-error.ts";
 import type { TokenStore } from "../store.ts";
+import { bindingOf } from "./binding.ts";
 import { callbackBase } from "./callback-url.ts";
 import { cookieName, readCookie, writeCookie } from "./cookie.ts";
 import { digest, isRandomId, randomId } from "./digest.ts";
@@ -69,29 +70,11 @@ export async function beginLogin<Input>(
 const cookieSeconds = 3600;
 
 /** Keeps a connection that needed no login. */
-async function keep(
-  { store, onKept }: RedirectContext,
-  provider: string,
-  { tenant, user }: Session,
-  proved: Proved,
-): Promise<ConnectionKey> {
-  const { subject, verified, credential, label } = proved;
-  const key = { provider, tenant, subject };
-  for (let tries = 0; tries < 5; tries += 1) {
-    const steps = await bindSteps(store, {
-      key,
-      state: verified ? "active" : "unverified",
-      credential,
-      user,
-      ...(label === undefined ? {} : { label }),
-    });
-    const done = await store.transact(steps);
-    if (done.ok) {
-      onKept?.(key);
-      return key;
-    }
-  }
-  throw new ChangedMeanwhileError(provider, "connect");
+async function keep({ store, onKept }: RedirectContext, provider: string, session: Session, proved: Proved): Promise<ConnectionKey> {
+  const binding = bindingOf(provider, session, proved);
+  await repeatedly(store, [provider, "connect"], () => bindSteps(store, binding));
+  onKept?.(binding.key);
+  return binding.key;
 }
 
 async function recordsOf(store: TokenStore, provider: string, tenant: string): Promise<readonly ConnectionRecord[]> {
