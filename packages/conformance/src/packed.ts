@@ -10,16 +10,21 @@ const run = promisify(execFile);
 /** The packages that a user of the clients installs. */
 const clients = ["@partnerkit/transport", ...providers.map((id) => `@partnerkit/${id}`)];
 
-/** A folder that was empty and has the packed clients installed, as a user gets them. */
+/** A folder that was empty and has packed packages installed, as a user gets them. */
 export interface Installed {
   readonly folder: string;
   remove(): Promise<void>;
 }
 
-/** Packs the clients with what they depend on, and installs the tarballs. Offline: all that they need is in them. */
-export async function installClients(): Promise<Installed> {
-  const folder = await mkdtemp(join(tmpdir(), "partnerkit-clients-"));
-  const folders = (await withDependencies(clients)).map((name) => repository(`node_modules/${name}`));
+/** The clients, packed and installed. */
+export function installClients(): Promise<Installed> {
+  return installPacked(clients);
+}
+
+/** Packs packages with what they depend on, and installs the tarballs. Offline: all that they need is in them. */
+export async function installPacked(names: readonly string[]): Promise<Installed> {
+  const folder = await mkdtemp(join(tmpdir(), "partnerkit-packed-"));
+  const folders = (await withDependencies(names)).map((name) => repository(`node_modules/${name}`));
   await run("npm", ["pack", "--ignore-scripts", "--pack-destination", folder, ...folders], { cwd: repository("") });
   await writeFile(join(folder, "package.json"), '{"name":"empty","private":true,"type":"module"}');
   const tarballs = (await readdir(folder)).filter((file) => file.endsWith(".tgz")).map((file) => `./${file}`);

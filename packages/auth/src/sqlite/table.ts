@@ -15,16 +15,21 @@ interface Row {
   readonly key: string;
   readonly ver: number;
   readonly expires_at: number | null;
-  readonly value: Value;
+  readonly value: Uint8Array;
+  readonly is_text: 0 | 1;
 }
 
 const columns = "key, ver, expires_at, value";
+/** Text is read as its bytes: Node.js 22 and Deno end a text at its first NUL. */
+const selected = "key, ver, expires_at, CAST(value AS BLOB) AS value, typeof(value) = 'text' AS is_text";
+
+const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 
 /** Prepares the statements for entries. Times are the machine's: every process on the file has the same. */
 export function tableIn(database: SqliteDatabase): SqliteTable {
-  const get = database.prepare(`SELECT ${columns} FROM partnerkit_entries WHERE key = ? AND (expires_at IS NULL OR expires_at > ?)`);
+  const get = database.prepare(`SELECT ${selected} FROM partnerkit_entries WHERE key = ? AND (expires_at IS NULL OR expires_at > ?)`);
   const list = database.prepare(
-    `SELECT ${columns} FROM partnerkit_entries
+    `SELECT ${selected} FROM partnerkit_entries
      WHERE key >= ? AND key < ? AND key > ? AND (expires_at IS NULL OR expires_at > ?) ORDER BY key LIMIT ?`,
   );
   const put = database.prepare(
@@ -52,5 +57,7 @@ export function tableIn(database: SqliteDatabase): SqliteTable {
 }
 
 function entryOf(row: Row | undefined): Entry | null {
-  return row ? { key: row.key, ver: row.ver, expiresAt: row.expires_at, value: row.value } : null;
+  if (!row) return null;
+  const value: Value = row.is_text ? decoder.decode(row.value) : row.value;
+  return { key: row.key, ver: row.ver, expiresAt: row.expires_at, value };
 }

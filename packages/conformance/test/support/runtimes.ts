@@ -77,12 +77,22 @@ const workerd = `@cloudflare/workerd-${platform}-${arch === "x64" ? "64" : arch}
 // No prompt, and nothing but loopback: the clients need neither files nor the environment.
 const confined = ["run", "--no-prompt", "--allow-net=127.0.0.1"];
 
+const servers = [
+  ["Node 22", packaged("node-22", "bin/node")],
+  ["Node 24", packaged("node", "bin/node")],
+  ["Node 26", packaged("node-26", "bin/node")],
+  ["Bun", packaged(bun, "bin/bun")],
+] as const;
+
+/** Every runtime that connections are for: those of servers. A store in a file needs the file. */
+export const serverRuntimes: readonly Runtime[] = [
+  ...servers.flatMap(([name, program]) => command(name, program)),
+  ...command("Deno", packaged(deno, "deno"), ...confined, "--allow-read=.", "--allow-write=."),
+];
+
 /** Every runtime that the clients are for; what is missing is left out where that is allowed. */
 export const runtimes: readonly Runtime[] = [
-  ...command("Node 22", packaged("node-22", "bin/node")),
-  ...command("Node 24", packaged("node", "bin/node")),
-  ...command("Node 26", packaged("node-26", "bin/node")),
-  ...command("Bun", packaged(bun, "bin/bun")),
+  ...servers.flatMap(([name, program]) => command(name, program)),
   ...command("Deno", packaged(deno, "deno"), ...confined),
   ...workers(packaged(workerd, "bin/workerd")),
   ...(chromiumPath === undefined ? [] : [chromium]),
