@@ -38,12 +38,10 @@ export interface RefreshContext {
   /** Aborts when the time for the provider's answer (10 s) is over, or the lease is lost. */
   readonly signal: AbortSignal;
   /**
-   * Waits for the next slot of a series (see `TokenStore.reserveSlot`); the lease is kept meanwhile, and the time for the
-   * provider's answer begins again after it.
+   * Waits for something else than the provider's answer, such as a turn: the lease is kept meanwhile, and the time for the answer begins
+   * again after it.
    */
-  gate(series: string, intervalMs: number): Promise<void>;
-  /** Waits so many milliseconds, likewise. */
-  pause(ms: number): Promise<void>;
+  untimed<Answer>(work: () => Promise<Answer>): Promise<Answer>;
 }
 
 /** What a refresh came to. Anything else, such as a provider that is down, is thrown. */

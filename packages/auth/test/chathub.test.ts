@@ -64,6 +64,21 @@ describe("a connection to ChatHub", () => {
     expect(Math.min(...gaps)).toBeGreaterThanOrEqual(300);
   });
 
+  it("is not caught up by the next auth request where one is long under way (CH-12, G10)", async () => {
+    const fetch = async (request: Request): Promise<Response> => {
+      if (arrivals.length % 2 === 1) await new Promise((resolve) => setTimeout(resolve, 500));
+      arrivals.push({ path: new URL(request.url).pathname, at: performance.now() });
+      return mock.fetch(request);
+    };
+    const asking = [authOf({ loginIntervalMs: 300, fetch }), authOf({ loginIntervalMs: 300, fetch })];
+    await Promise.all(
+      asking.flatMap((auth, index) => ["123", "126"].map((subject) => auth.chathub.token({ tenant: `t${index}`, subject }))),
+    );
+    const gaps = arrivals.slice(1).map(({ at }, index) => at - (arrivals[index]?.at ?? 0));
+    expect(arrivals.length).toBe(5);
+    expect(Math.min(...gaps)).toBeGreaterThanOrEqual(300);
+  });
+
   it.each([86_400_001, 30 * 86_400_000, 0, -1, Number.NaN])(
     "refuses operator tokens of %d ms and shortens none (CH-1)",
     (operatorLifeMs) => {

@@ -17,6 +17,8 @@ export interface HeldLease {
   readonly lost: AbortSignal;
   /** Stops renewing; the lease runs out by itself, and whoever takes it over fences this holder off. */
   letRunOut(): void;
+  /** Stops renewing, and lets it run out so many milliseconds from now; later where the store does not answer. */
+  runOutIn(ms: number): Promise<void>;
   /** Gives it back. A store that does not answer is left to let it run out. */
   release(): Promise<void>;
 }
@@ -44,8 +46,9 @@ export async function acquireUnless(
 
 function hold(store: TokenStore, key: string, owner: string, fence: number, times: Pick<LeaseTimes, "ttlMs" | "renewEveryMs">): HeldLease {
   const lost = new AbortController();
+  let renewing: Promise<unknown> = Promise.resolve();
   const timer = setInterval(() => {
-    store.renew(key, owner, fence, times.ttlMs).then(
+    renewing = store.renew(key, owner, fence, times.ttlMs).then(
       (mine) => mine || lost.abort(new Error("[partnerkit] the lease was taken over")),
       () => {}, // the store does not answer: the next renewal, or the write itself, will tell
     );
@@ -55,6 +58,11 @@ function hold(store: TokenStore, key: string, owner: string, fence: number, time
     fence,
     lost: lost.signal,
     letRunOut,
+    runOutIn: async (ms) => {
+      letRunOut();
+      await renewing; // one that came to the store later would let it run on
+      await store.renew(key, owner, fence, ms).catch(() => false);
+    },
     release: async () => {
       letRunOut();
       await store.release(key, owner, fence).catch(() => false);

@@ -2,7 +2,6 @@ import { TimeoutError } from "@partnerkit/transport";
 import type { CredentialRecord } from "../connection/record.ts";
 import type { RefreshOutcome } from "../provider.ts";
 import type { Entry } from "../store.ts";
-import { waitForSlot } from "./gate.ts";
 import type { HeldLease } from "./lease.ts";
 import { pause } from "./pause.ts";
 import type { Room } from "./room.ts";
@@ -38,10 +37,8 @@ export async function refresh(room: Room, slot: Slot, start: RefreshStart): Prom
     rejected: start.rejected,
     insisted: start.insisted,
     signal: stop.signal,
-    gate: (series, intervalMs) => limit.without(() => waitForSlot(room.store, series, intervalMs, stop.signal)),
-    pause: (ms) => limit.without(() => pause(ms, stop.signal)),
+    untimed: (work) => limit.without(work),
   };
-  limit.start();
   const fetching = slot.fetch(context);
   try {
     const outcome = await Promise.race([fetching, aborted(stop.signal)]);
@@ -53,7 +50,7 @@ export async function refresh(room: Room, slot: Slot, start: RefreshStart): Prom
     }
     throw error;
   } finally {
-    limit.stop();
+    limit.end();
     fetching.catch(() => {});
     lease.lost.removeEventListener("abort", onLost);
   }
@@ -102,18 +99,22 @@ function aborted(signal: AbortSignal): Promise<never> {
   });
 }
 
-/** A time that can be stopped and begun again. */
-function timeLimit(ms: number, onEnd: () => void): { start(): void; stop(): void; without(work: () => Promise<void>): Promise<void> } {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const stop = (): void => clearTimeout(timer);
-  const start = (): void => {
-    stop();
-    timer = setTimeout(onEnd, ms);
+/** A time that begins now, and does not run while something else is waited for: it begins again after that. */
+function timeLimit(ms: number, onEnd: () => void): { end(): void; without<Answer>(work: () => Promise<Answer>): Promise<Answer> } {
+  let timer = setTimeout(onEnd, ms);
+  let ended = false;
+  return {
+    end: () => {
+      ended = true;
+      clearTimeout(timer);
+    },
+    without: async (work) => {
+      clearTimeout(timer);
+      try {
+        return await work();
+      } finally {
+        if (!ended) timer = setTimeout(onEnd, ms);
+      }
+    },
   };
-  const without = async (work: () => Promise<void>): Promise<void> => {
-    stop();
-    await work();
-    start();
-  };
-  return { start, stop, without };
 }

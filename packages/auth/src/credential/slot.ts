@@ -13,7 +13,7 @@ export interface Kept {
 }
 
 /** What a refresh is given beside what every slot knows. */
-export type FetchContext = Pick<RefreshContext, "current" | "rejected" | "insisted" | "signal" | "gate" | "pause">;
+export type FetchContext = Pick<RefreshContext, "current" | "rejected" | "insisted" | "signal" | "untimed">;
 
 /** One credential that is kept fresh: a connection's, or one that several connections share. */
 export interface Slot {

@@ -6,8 +6,10 @@
 import { type ChathubClient, type ChathubClientOptions, createChathubClient } from "@partnerkit/chathub";
 import { ApiError, ConfigurationError, isPartnerError } from "@partnerkit/transport";
 import type { CredentialRecord } from "../connection/record.ts";
+import { pause } from "../credential/pause.ts";
 import type { SharedCredential } from "../credential/shared.ts";
 import type { FetchContext } from "../credential/slot.ts";
+import { type Turn, Turns } from "../credential/turns.ts";
 import { AuthError } from "../errors/auth-error.ts";
 import { LoginRefusedError } from "../errors/login-refused-error.ts";
 import type { ProviderModule, ProviderServices, RefreshContext, RefreshOutcome } from "../provider.ts";
@@ -30,7 +32,7 @@ export interface ChathubAuthOptions
    * How long operator tokens live, in milliseconds. More than 24 hours is refused and never shortened (CH-1). Default: 23 h 50 min.
    */
   readonly operatorLifeMs?: number | undefined;
-  /** Milliseconds between two auth requests of one login, over all processes. Default: 1 000. */
+  /** Milliseconds from the answer to an auth request to the next one of the same login, over all processes. Default: 1 000. */
   readonly loginIntervalMs?: number | undefined;
 }
 
@@ -42,8 +44,8 @@ const tries = 3;
 /**
  * Makes the module of ChatHub. The subject is an operator's id; a connection is made when it is first used.
  *
- * One company token is kept per login over all processes, and one second between auth requests. A refused login is final (401); 403
- * never causes a refresh.
+ * One company token is kept per login over all processes. One auth request of a login is under way at a time, and the next one is sent a
+ * second after its answer. A refused login is final (401); 403 never causes a refresh.
  *
  * @throws ConfigurationError for options that cannot be right
  * @see specs/chathub/openapi.yaml
@@ -62,17 +64,23 @@ export function chathub(options: ChathubAuthOptions): ProviderModule<ChathubClie
     credentials ? askedFor(credentials, tenant) : { login: login ?? "", password: password ?? "" };
   const bare = createChathubClient({ ...clientOptions, retries: 0, timeoutMs: 10_000 }); // asks once: what is repeated here keeps its distance
 
+  const turns = new Turns();
+  const takeOf =
+    (series: string, { store }: ProviderServices, { signal }: FetchContext) =>
+    (): Promise<Turn> =>
+      turns.take({ store, series, intervalMs: loginIntervalMs, signal });
+
   const companyOf = async (tenant: string, services: ProviderServices): Promise<SharedCredential & { readonly series: string }> => {
     const given = await loginOf(tenant);
     const id = `${clientOptions.baseUrl ?? ""}\0${given.login}`;
-    const series = `gate/chathub/${await digest(id)}`;
+    const series = `turn/chathub/${await digest(id)}`;
     const fetchCompany = (context: FetchContext): Promise<RefreshOutcome> => logIn(context, services, series, given);
     return { series, ...bound(services.shared.keep({ kind: "company", id, secret: given.password, fetch: fetchCompany })) };
   };
 
   const logIn = (context: FetchContext, services: ProviderServices, series: string, given: ChathubLogin): Promise<RefreshOutcome> =>
     asLogin(async () => {
-      const token = await spaced(context, series, loginIntervalMs, () =>
+      const token = await spaced(context, takeOf(series, services, context), () =>
         timed(services, bare.getCompanyToken(given, { signal: context.signal })),
       );
       const issuedAt = services.now();
@@ -85,7 +93,7 @@ export function chathub(options: ChathubAuthOptions): ProviderModule<ChathubClie
     const company = await companyOf(key.tenant, services);
     const buy = async (companyToken: string): Promise<CredentialRecord> => {
       const client = createChathubClient({ ...clientOptions, companyToken, retries: 0, timeoutMs: 10_000 });
-      return spaced(context, company.series, loginIntervalMs, async () => {
+      return spaced(context, takeOf(company.series, services, context), async () => {
         const issuedAt = services.now();
         const expiresAt = Math.floor((issuedAt + lifeMs) / 1000) * 1000;
         const call = client.getOperatorToken({ id, expiresAt: new Date(expiresAt).toISOString() }, { signal });
@@ -158,15 +166,23 @@ async function asLogin(work: () => Promise<CredentialRecord>): Promise<RefreshOu
   }
 }
 
-/** Up to three attempts, each in a slot of its login's series, with 1 s and 2 s after a failure that may pass (CH-11, CH-12). */
-async function spaced<Answer>(context: FetchContext, series: string, intervalMs: number, attempt: () => Promise<Answer>): Promise<Answer> {
+/** Up to three attempts, each in a turn of its login's own, with 1 s and 2 s after a failure that may pass (CH-11, CH-12). */
+async function spaced<Answer>({ untimed, signal }: FetchContext, take: () => Promise<Turn>, send: () => Promise<Answer>): Promise<Answer> {
+  const attempt = async (): Promise<Answer> => {
+    const turn = await untimed(take);
+    try {
+      return await send();
+    } finally {
+      await untimed(() => turn.end());
+    }
+  };
   for (let failures = 1; ; failures += 1) {
-    await context.gate(series, intervalMs);
     try {
       return await attempt();
     } catch (error) {
-      if (!isPartnerError(error) || !error.retryable || failures >= tries || context.signal.aborted) throw error;
-      await context.pause(Math.max(error.retryAfterMs ?? 0, 1000 * 2 ** (failures - 1)));
+      if (!isPartnerError(error) || !error.retryable || failures >= tries || signal.aborted) throw error;
+      const waitMs = Math.max(error.retryAfterMs ?? 0, 1000 * 2 ** (failures - 1));
+      await untimed(() => pause(waitMs, signal));
     }
   }
 }
