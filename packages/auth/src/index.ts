@@ -4,6 +4,7 @@
  * @module
  */
 export { type Binding, bindSteps } from "./connection/bind.ts";
+export type { Revocation } from "./connection/change.ts";
 export type { Connection, Health } from "./connection/connection.ts";
 export type { ConnectionKey, ConnectionRecord, ConnectionState, CredentialRecord, Expiry } from "./connection/record.ts";
 export { expiryAfter } from "./credential/expiry.ts";

@@ -1,6 +1,6 @@
 import { ConfigurationError, RequestError } from "@partnerkit/transport";
 import { bindSteps } from "./connection/bind.ts";
-import { confirmSteps, readConnection, repeatedly, revokeSteps } from "./connection/change.ts";
+import { confirmSteps, type Revocation, readConnection, repeatedly, revokeSteps } from "./connection/change.ts";
 import { connectionKey, connectionPrefix, isCredential, readRecord } from "./connection/codec.ts";
 import { type Connection, connectionOf } from "./connection/connection.ts";
 import type { ConnectionKey, ConnectionRecord, CredentialRecord, Expiry } from "./connection/record.ts";
@@ -76,9 +76,10 @@ export interface ProviderAuth<Client> {
   health(name: FullName): Promise<Connection>;
   /**
    * Ends a connection. Here it is over at once; another process that has its credential in memory finds out within a minute (see
-   * `recheckMs`). The provider is not told: none has a call for that.
+   * `recheckMs`). The provider is not told: none has a call for that. The account stays this tenant's: another one gets it by a login that
+   * is approved, by an import with a `check`, or where `release` is true.
    */
-  revoke(name: FullName, by?: { readonly user?: string | undefined }): Promise<Connection>;
+  revoke(name: FullName, by?: Revocation): Promise<Connection>;
   /**
    * Fetches a new credential without the user, where the provider can.
    *
@@ -89,7 +90,7 @@ export interface ProviderAuth<Client> {
   confirm(name: FullName, by?: { readonly user?: string | undefined }): Promise<Connection>;
   /**
    * Takes over a key or token without a login. The provider is asked first whether it is good, and `check` is called, where you give one;
-   * what either throws ends it, and nothing is kept.
+   * what either throws ends it, and nothing is kept. What another tenant has revoked is taken over only with a `check`.
    *
    * @throws SubjectTakenError where the subject is another tenant's
    */
@@ -182,8 +183,8 @@ export function providerAuth<Client, ConnectInput>({
     handle: (name) => keeperOf(name),
     connections: (query = {}) => listed(query),
     health,
-    revoke: async (name, { user } = {}) => {
-      await repeatedly(store, [module.id, "revoke"], () => revokeSteps(store, keyOf(name), user));
+    revoke: async (name, by = {}) => {
+      await repeatedly(store, [module.id, "revoke"], () => revokeSteps(store, keyOf(name), by));
       return changed(name);
     },
     reconnect: async (name, options) => {
@@ -204,7 +205,7 @@ export function providerAuth<Client, ConnectInput>({
       const found = await module.check?.({ tenant, subject, token, services });
       await check?.(request);
       const name = label ?? found?.label;
-      const binding = { key: keyOf(request), state: "active" as const, credential };
+      const binding = { key: keyOf(request), state: "active" as const, credential, transfer: check !== undefined };
       const told = { ...(user === undefined ? {} : { user }), ...(name === undefined ? {} : { label: name }) };
       await repeatedly(store, [module.id, "import"], () => bindSteps(store, { ...binding, ...told }));
       return changed(request);

@@ -1,5 +1,6 @@
 import { inspect } from "node:util";
 import { describe, expect, it } from "vitest";
+import { revokeSteps } from "../src/connection/change.ts";
 import { memoryStore } from "../src/memory.ts";
 import type { Session } from "../src/redirect/flow.ts";
 import { callbackHandler } from "../src/redirect/handler.ts";
@@ -404,39 +405,58 @@ describe.each(providers)("a callback of %s", (provider) => {
 });
 
 describe.each(shops)("an attacker with a login of their own at %s never gets a victim's shop (G19)", (provider) => {
-  it.each([
-    { name: "where the request token comes back", callbackToken: "request" },
-    { name: "where no request token comes back", callbackToken: "absent" },
-  ] as const)(
-    "a victim's id in the place of their own, $name: it is bound to nobody who has not confirmed it",
-    async ({ callbackToken }) => {
-      const app = setUp(provider, { switches: { callbackToken } });
-      const victim = await begin(app, lan, {}, undefined);
-      await app.handler(requestOf(approve(app, victim.login, demoShop), lan, victim.cookie));
-      const confirmed = callbackToken === "request";
-      const own = await begin(app, eve);
-      const address = approve(app, own.login, otherShop).replace(otherShop, demoShop);
-      app.mock.journal.clear();
-      const response = await app.handler(requestOf(address, eve, own.cookie));
-      const evil = (await connectionsIn(app.store)).filter(({ tenant }) => tenant === "evil");
-      if (confirmed) {
-        expect(response.status).toBe(409);
-        expect(evil).toEqual([]);
-        expect(await suspicionsIn(app.store)).toEqual(["subject_taken"]);
-        expect(app.mock.journal.all()).toEqual([]);
-        expect((await app.handler(requestOf(address, eve, own.cookie))).status).toBe(409);
-        expect(await suspicionsIn(app.store)).toHaveLength(1);
-      } else {
-        expect(evil.filter(({ state }) => state === "active")).toEqual([]);
+  /** A victim's id next to the request token of the attacker's own login. */
+  const attack = async (app: SetUp): Promise<Response> => {
+    const own = await begin(app, eve);
+    const address = approve(app, own.login, otherShop).replace(otherShop, demoShop);
+    app.mock.journal.clear();
+    return app.handler(requestOf(address, eve, own.cookie));
+  };
+  const connectVictim = async (app: SetUp): Promise<void> => {
+    const victim = await begin(app, lan);
+    await app.handler(requestOf(approve(app, victim.login, demoShop), lan, victim.cookie));
+  };
+  const evilOnes = async ({ store }: SetUp): Promise<object[]> => (await connectionsIn(store)).filter(({ tenant }) => tenant === "evil");
+
+  describe.each(["request", "absent"] as const)("where the callback's token is %s", (callbackToken) => {
+    const switches = { callbackToken };
+
+    it("the victim being connected here: refused and reported once, and the provider is not asked", async () => {
+      const app = setUp(provider, { switches });
+      await connectVictim(app);
+      expect((await attack(app)).status).toBe(409);
+      expect(await evilOnes(app)).toEqual([]);
+      expect(await suspicionsIn(app.store)).toEqual(["subject_taken"]);
+      expect(app.mock.journal.all()).toEqual([]);
+    });
+
+    it("the victim being connected to nobody here: unverified, so that no call is made for it", async () => {
+      const app = setUp(provider, { switches, approve: null });
+      expect((await attack(app)).status).toBe(303);
+      expect(await evilOnes(app)).toMatchObject([{ subject: demoShop, state: "unverified" }]);
+      const { length: events } = (await app.store.list("event/")).entries;
+      expect(events).toBe(0);
+    });
+
+    it("the victim having revoked it: still the victim's, unless a policy approves the transfer", async () => {
+      for (const decide of [null, () => false, () => true]) {
+        const app = setUp(provider, { switches });
+        await connectVictim(app);
+        await app.store.transact(await revokeSteps(app.store, { provider, tenant: "acme", subject: demoShop }, {}));
+        const later = setUp(provider, { store: app.store, switches, approve: decide });
+        const { status } = await attack(later);
+        const approved = decide?.() ?? false;
+        expect(status).toBe(approved ? 303 : 409);
+        expect(await evilOnes(app)).toMatchObject(approved ? [{ subject: demoShop, state: "active" }] : []);
+        if (!approved) expect(await suspicionsIn(app.store)).toEqual(["subject_taken"]);
+        if (decide === null) expect(later.mock.journal.all()).toEqual([]);
       }
-    },
-  );
+    });
+  });
 
   it("a victim's id next to their own request token, the victim being connected to nobody here: a policy keeps it back", async () => {
     const app = setUp(provider, { approve: ({ shop }) => shop.name === newShop.name });
-    const own = await begin(app, eve);
-    const address = approve(app, own.login, otherShop).replace(otherShop, demoShop);
-    expect((await app.handler(requestOf(address, eve, own.cookie))).status).toBe(303);
+    expect((await attack(app)).status).toBe(303);
     expect(await connectionsIn(app.store)).toMatchObject([{ tenant: "evil", subject: demoShop, state: "unverified" }]);
   });
 

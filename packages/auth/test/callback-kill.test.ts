@@ -45,7 +45,7 @@ describe.each(["etelecom", "sense-sphere"] as const)("a callback of %s whose pro
       const common = { baseUrl, callbackUrl, retries: 0 };
       const module =
         provider === "etelecom"
-          ? etelecom({ ...common, apiKey: "etelecom-demo-key" })
+          ? etelecom({ ...common, apiKey: "etelecom-demo-key", approve: () => true })
           : senseSphere({ ...common, partnerKey: "demo-partner" });
       const context = { store, session: sessionOf, leaseMs };
       const shop = { email: "moi@example.com", phone: "0909000009", name: "Quán Gió" };

@@ -27,7 +27,7 @@ const writers: Readonly<Record<string, { readonly event: ConnectionEvent; prepar
     prepare: (store) => bindSteps(store, { key, state: "unverified", credential: credential("unproved") }),
   },
   confirm: { event: "confirm", prepare: (store) => confirmSteps(store, key, "minh") },
-  revoke: { event: "revoke", prepare: (store) => revokeSteps(store, key, "minh") },
+  revoke: { event: "revoke", prepare: (store) => revokeSteps(store, key, { user: "minh" }) },
   refresh: { event: "refresh", prepare: (store) => refreshSteps(store, true) },
   reauth: { event: "reauth", prepare: (store) => refreshSteps(store, false) },
 };
@@ -104,7 +104,9 @@ describe("a connection", () => {
     await store.transact(await bindSteps(store, { key: other, state: "active", credential: credential("b") }));
     await expect(confirmSteps(store, key, undefined)).rejects.toMatchObject({ name: "SubjectTakenError" });
     await expect(bindSteps(store, { key, state: "active", credential: credential("c") })).rejects.not.toThrow("globex");
-    await store.transact(await revokeSteps(store, other, undefined));
+    await store.transact(await revokeSteps(store, other, {}));
+    await expect(confirmSteps(store, key, undefined)).rejects.toMatchObject({ name: "SubjectTakenError" });
+    await store.transact(await revokeSteps(store, other, { release: true }));
     expect((await store.transact(await confirmSteps(store, key, undefined))).ok).toBe(true);
   });
 

@@ -19,7 +19,13 @@ function setUp() {
     store: memoryStore(),
     session: sessionOf,
     providers: {
-      etelecom: etelecom({ baseUrl: mocks.etelecom.baseUrl(), apiKey: etelecomDemo.apiKey, callbackUrl, fetch: mocks.etelecom.fetch }),
+      etelecom: etelecom({
+        baseUrl: mocks.etelecom.baseUrl(),
+        apiKey: etelecomDemo.apiKey,
+        callbackUrl,
+        fetch: mocks.etelecom.fetch,
+        approve: ({ tenant, shop }) => tenant === "acme" && shop.name === newShop.name,
+      }),
       senseSphere: senseSphere({
         baseUrl: mocks.senseSphere.baseUrl(),
         partnerKey: senseSphereDemo.partnerKey,

@@ -16,6 +16,8 @@ export interface Binding {
   readonly user?: string;
   /** What a person recognises it by; never a secret. */
   readonly label?: string;
+  /** Whether it may take over what another tenant has revoked: somebody who may say so has said that it is this tenant's. Default: false. */
+  readonly transfer?: boolean;
 }
 
 /**
@@ -30,7 +32,7 @@ export interface Binding {
 export async function bindSteps(store: TokenStore, binding: Binding): Promise<readonly Step[]> {
   const { key, credential, user, label } = binding;
   const at = connectionKey(key);
-  const [entry, owner] = await Promise.all([store.get(at), claimStep(store, key)]);
+  const [entry, owner] = await Promise.all([store.get(at), claimStep(store, key, binding.transfer)]);
   const before = entry ? readRecord(entry) : undefined;
   const state = move(before?.state ?? "pending", binding.state === "active" ? "bind" : "bind_unverified");
   if (!state) throw new ConnectionStateError(key, "connect", before?.state ?? "pending");
@@ -54,13 +56,21 @@ export async function bindSteps(store: TokenStore, binding: Binding): Promise<re
 }
 
 /**
- * The step that makes a tenant the owner of a subject.
+ * The step that makes a tenant the owner of a subject. Who owned it last keeps it after a revocation: another tenant gets it by a transfer.
  *
  * @throws SubjectTakenError where it is another tenant's
  */
-export async function claimStep(store: TokenStore, { provider, tenant, subject }: ConnectionKey): Promise<PutStep> {
+export async function claimStep(store: TokenStore, { provider, tenant, subject }: ConnectionKey, transfer = false): Promise<PutStep> {
   const key = ownerKey(provider, subject);
   const owner: Entry | null = await store.get(key);
-  if (owner && owner.value !== tenant) throw new SubjectTakenError(provider, subject);
+  if (owner && owner.value !== tenant) {
+    const may = transfer && !(await isLive(store, { provider, tenant: String(owner.value), subject }));
+    if (!may) throw new SubjectTakenError(provider, subject);
+  }
   return { type: "put", key, value: tenant, expected: owner?.ver ?? null };
+}
+
+async function isLive(store: TokenStore, key: ConnectionKey): Promise<boolean> {
+  const entry = await store.get(connectionKey(key));
+  return !entry || !["revoked", "unverified"].includes(readRecord(entry).state);
 }

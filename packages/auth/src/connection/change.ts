@@ -27,16 +27,23 @@ export async function repeatedly(
   throw new ChangedMeanwhileError(...place);
 }
 
-/** The steps that revoke a connection: a tombstone without the credential, the subject set free, and the event. None where it is revoked. */
-export async function revokeSteps(store: TokenStore, key: ConnectionKey, user: string | undefined): Promise<readonly Step[]> {
+/** Who revokes a connection, and whether its account is set free. */
+export interface Revocation {
+  readonly user?: string | undefined;
+  /** Lets any tenant connect the account, as if nobody had had it. Default: false, it stays this tenant's. */
+  readonly release?: boolean | undefined;
+}
+
+/** The steps that revoke a connection: a tombstone without the credential, and the event. None where there is nothing to do. */
+export async function revokeSteps(store: TokenStore, key: ConnectionKey, { user, release }: Revocation): Promise<readonly Step[]> {
   const { entry, record } = await readConnection(store, key);
   const state = move(record.state, "revoke");
   if (!state) throw new ConnectionStateError(key, "revoke", record.state);
-  if (record.state === "revoked") return [];
-  const { credential: _, ...rest } = record;
   const at = ownerKey(key.provider, key.subject);
-  const owner = await store.get(at);
+  const owner = release ? await store.get(at) : null;
   const free: Step[] = owner?.value === key.tenant ? [{ type: "delete", key: at, expected: owner.ver }] : [];
+  if (record.state === "revoked") return free;
+  const { credential: _, ...rest } = record;
   return [
     putStep(entry, { ...rest, state, changedAt: Date.now() }),
     ...free,

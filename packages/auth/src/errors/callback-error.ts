@@ -102,7 +102,7 @@ const meanings: Readonly<Record<CallbackErrorCode, Meaning>> = {
     status: 409,
     actor: "operator",
     suspicious: true,
-    text: "the account is connected by somebody else here. Revoke that connection first.",
+    text: "the account belongs to somebody else here. Its connection has to be revoked and released first.",
   },
   subject_unknown: {
     status: 403,

@@ -54,6 +54,7 @@ export function senseSphere(options: SenseSphereOptions = {}): ProviderModule<Se
       created: { pattern: /^(?:true|false)$/, required: true },
     },
     subject: "user_id",
+    transfers: true,
     start: async ({ callbackUrl: redirect_uri }) => ({
       type: "login",
       url: partner.authorizeUrl({ redirect_uri, legacyDoubleEncode }),

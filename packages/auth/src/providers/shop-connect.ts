@@ -31,9 +31,11 @@ export interface ShopConnectOptions extends ClientOptions, CallbackOptions {
    */
   readonly authHosts?: readonly string[] | undefined;
   /**
-   * Approves a first connection, such as by comparing the shop with your own records. False leaves it `unverified` until it is confirmed.
-   * The request token of a callback proves which login it answers, not whose shop it names: whoever logs in can write another `shop_id`
-   * next to their own token, and the key of any shop that ever logged in comes back. Default: a request token is enough.
+   * Approves a first connection, or one of a shop that another tenant has revoked, such as by comparing the shop with your own records.
+   * False leaves a first connection `unverified` until it is confirmed, and the other tenant's shop where it is.
+   *
+   * Nothing in a callback proves whose shop it names: whoever logs in can write another `shop_id` next to their own request token, and the
+   * key of any shop that ever logged in comes back. Default: none is approved.
    */
   readonly approve?: ((context: ApproveContext) => boolean | Promise<boolean>) | undefined;
 }
@@ -90,7 +92,7 @@ const unvisited: Request = new Request("http://localhost/");
  * AuthorizeShop hands the partner the key of any shop that ever logged in, so the `shop_id` of a callback proves nothing by itself. A
  * callback is accepted only where it comes from the browser, session and user that began the login; where its request token, if it
  * brings one, is that login's (ET-10); where a shop that is connected again is the same one; where the key's prefix and CurrentShop name
- * the shop; and where no other tenant has it. Where the request token is missing, a first connection stays unverified.
+ * the shop; and where no other tenant has it. A first connection stays unverified unless `approve` knows better.
  */
 export function shopConnect<Client, Shop, Id extends ProviderId>(
   brand: ShopConnectBrand<Client, Shop, Id>,
@@ -105,6 +107,7 @@ export function shopConnect<Client, Shop, Id extends ProviderId>(
       shop_id: { pattern: shopIdPattern, required: true },
     },
     subject: "shop_id",
+    transfers: options.approve !== undefined,
     start: (context) => start(brand, context),
     finish: (context) => finish(brand, context),
   };
@@ -127,7 +130,7 @@ async function start<Client, Shop, Id extends ProviderId>(
     try {
       const answer = await brand.shops.again(shopId, callbackUrl, { signal });
       if (answer.type === "shop_request") return pending(brand, answer, shopId);
-      return await proved(brand, { shopId, answer, now: context.now, signal, session, verified: false });
+      return await proved(brand, { shopId, answer, now: context.now, signal, session });
     } catch (error) {
       // The provider's own advice, followed only here, where the id is from our store (ET-17).
       if (!isNotLinked(error) || input.shop === undefined) throw error;
@@ -163,12 +166,11 @@ async function finish<Client, Shop, Id extends ProviderId>(
   const expected = memory["shopId"];
   if (expected !== undefined && expected !== shopId) throw new CallbackError("other_subject", id);
   const { token } = query;
-  const verified = token !== undefined && matches(token, digest(memory["requestToken"] ?? ""));
-  if (token?.startsWith("request:") && !verified) throw new CallbackError("token_mismatch", id);
+  if (token?.startsWith("request:") && !matches(token, digest(memory["requestToken"] ?? ""))) throw new CallbackError("token_mismatch", id);
   try {
     const answer = await brand.shops.again(shopId, callbackUrl, { signal });
     if (answer.type === "shop_request") return pending(brand, answer, shopId);
-    return await proved(brand, { shopId, answer, now, signal, session, verified });
+    return await proved(brand, { shopId, answer, now, signal, session });
   } catch (error) {
     if (isNotLinked(error)) throw new CallbackError("subject_unknown", id);
     throw error;
@@ -215,13 +217,12 @@ async function proved<Client, Shop, Id extends ProviderId>(
     readonly now: number;
     readonly signal: AbortSignal;
     readonly session: { readonly tenant: string; readonly user: string };
-    readonly verified: boolean;
   },
 ): Promise<Proved> {
   const { shopId, answer, now, signal, session } = context;
   const credential = credentialOf(brand.id, answer, now);
   const shop = await currentShop(brand, shopId, credential.token, signal);
-  const verified = (await brand.options.approve?.({ ...session, shop })) ?? context.verified;
+  const verified = (await brand.options.approve?.({ ...session, shop })) ?? false;
   return { type: "proved", subject: shopId, verified, credential, label: shop.name };
 }
 

@@ -9,6 +9,7 @@ export function bindingOf(provider: string, { tenant, user }: Session, { subject
     state: verified ? "active" : "unverified",
     credential,
     user,
+    transfer: verified,
     ...(label === undefined ? {} : { label }),
   };
 }

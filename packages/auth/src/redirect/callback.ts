@@ -188,7 +188,7 @@ async function finish<Input>(
 ): Promise<{ readonly outcome: Pending | Proved; readonly seen: number | null }> {
   const subject = query[login.subject] ?? "";
   const connection = { provider: login.id, tenant: session.tenant, subject };
-  const [kept] = await Promise.all([store.get(connectionKey(connection)), claimStep(store, connection)]);
+  const [kept] = await Promise.all([store.get(connectionKey(connection)), claimStep(store, connection, login.transfers)]);
   const outcome = await login.finish({
     query,
     subject,

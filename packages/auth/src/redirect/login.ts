@@ -35,7 +35,7 @@ export interface Pending {
 export interface Proved {
   readonly type: "proved";
   readonly subject: string;
-  /** Whether the answer is certain to belong to this login. Otherwise the user confirms a first connection. */
+  /** Whether it is certain that the account is the tenant's. Otherwise a first connection is confirmed by somebody who knows. */
   readonly verified: boolean;
   readonly credential: CredentialRecord;
   readonly label?: string | undefined;
@@ -76,6 +76,8 @@ export interface Login<Input> extends CallbackOptions {
   readonly parameters: Parameters;
   /** Which of them names the account. */
   readonly subject: "shop_id" | "user_id";
+  /** Whether an answer can prove whose the account is: then one that another tenant has revoked can be taken over. */
+  readonly transfers: boolean;
   start(context: StartContext<Input>): Promise<Pending | Proved>;
   /** @throws CallbackError for an answer that is not to be accepted */
   finish(context: FinishContext): Promise<Pending | Proved>;

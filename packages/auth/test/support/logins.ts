@@ -39,7 +39,8 @@ export function sessionOf(request: Request): Session | null {
 
 export interface SetUpOptions extends Partial<RedirectContext>, CallbackOptions {
   readonly switches?: object;
-  readonly approve?: (context: { readonly shop: { readonly name: string } }) => boolean;
+  /** Default: every shop; null for no policy. */
+  readonly approve?: ((context: { readonly shop: { readonly name: string } }) => boolean) | null;
   readonly authHosts?: readonly string[];
 }
 
@@ -56,7 +57,8 @@ export interface AnyMock {
 
 /** A mock, and its provider's module on a store. */
 export function setUp(provider: Provider, options: SetUpOptions = {}) {
-  const { switches = {}, callback, callbackUrl: at, approve: policy, authHosts, ...given } = { callbackUrl, ...options };
+  const { switches = {}, callback, callbackUrl: at, approve: decide = () => true, authHosts, ...given } = { callbackUrl, ...options };
+  const policy = decide ?? undefined;
   const mocks = { etelecom: createEtelecomMock, its: createItsMock, "sense-sphere": createSenseSphereMock };
   const mock = mocks[provider]({ switches }) as unknown as Omit<ReturnType<typeof createEtelecomMock>, keyof AnyMock> &
     AnyMock &
