@@ -10,7 +10,7 @@ export type { ConnectionKey, ConnectionRecord, ConnectionState, CredentialRecord
 export { expiryAfter } from "./credential/expiry.ts";
 export type { AuthObserver, RefreshEnd, RefreshResult } from "./credential/observer.ts";
 export type { WaitOptions } from "./credential/pause.ts";
-export type { SharedCredential, SharedCredentials, SharedSource } from "./credential/shared.ts";
+export type { FetchContext, Kept, KeptCredential, Slot } from "./credential/slot.ts";
 export { type StoreDriver, storeOf } from "./driver.ts";
 export { type EncryptedOptions, type EncryptedStore, encrypted } from "./encrypted/index.ts";
 export type { EncryptionKey } from "./encrypted/key-ring.ts";

@@ -2,10 +2,10 @@ import { randomUUID } from "node:crypto";
 import { ConfigurationError } from "@partnerkit/transport";
 import type { ConnectionKey } from "./connection/record.ts";
 import { Breaker } from "./credential/backoff.ts";
+import { Keeper } from "./credential/keeper.ts";
 import type { AuthObserver } from "./credential/observer.ts";
 import { ProviderClock } from "./credential/provider-clock.ts";
 import { type Room, tellingOf } from "./credential/room.ts";
-import { sharedIn } from "./credential/shared.ts";
 import { CoarseTicker, type Ticker } from "./credential/ticker.ts";
 import { deliver, type EventHandler, type Subscription, subscribe } from "./event/outbox.ts";
 import type { ProviderModule, ProviderServices } from "./provider.ts";
@@ -135,10 +135,11 @@ function roomOf<Given extends Providers>(
     random: testing.random ?? Math.random,
     ...tellingOf(observer),
   };
+  // A credential of several connections has no window of its own: it is refreshed when it is refused, or about to end.
+  const apart = { ...room, before: undefined, breaker: new Breaker() };
   const services: ProviderServices = {
     store,
-    // A credential of several connections has no window of its own: it is refreshed when it is refused, or about to end.
-    shared: sharedIn({ ...room, before: undefined, breaker: new Breaker() }, module.id),
+    keep: (slot) => new Keeper(apart, slot),
     now: () => clock.now(),
     observe: (response, sentAt) => clock.observe(response, sentAt),
   };

@@ -1,5 +1,5 @@
 import type { ConnectionKey, CredentialRecord } from "./connection/record.ts";
-import type { SharedCredentials } from "./credential/shared.ts";
+import type { KeptCredential, Slot } from "./credential/slot.ts";
 import type { RedirectFlow } from "./redirect/flow.ts";
 import type { TokenStore } from "./store.ts";
 
@@ -9,8 +9,8 @@ export type CredentialFunction = (context: { readonly operation: string; readonl
 /** What a module shares with every process on the store. */
 export interface ProviderServices {
   readonly store: TokenStore;
-  /** Credentials that several connections need, such as ChatHub's company token. */
-  readonly shared: SharedCredentials;
+  /** Keeps a credential that is no connection's own, such as ChatHub's company token: one fetch at a time over all processes. */
+  keep(slot: Slot): KeptCredential;
   /** The time by the provider's clock, milliseconds since 1970, as far as its answers have told it. */
   now(): number;
   /** Learns the provider's clock from an answer's `Date`. */

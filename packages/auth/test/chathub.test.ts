@@ -165,6 +165,39 @@ describe("a connection to ChatHub", () => {
     expect(third - second).toBeGreaterThanOrEqual(2_000);
   }, 20_000);
 
+  it("logs in once where the company token says that it has ended already: it may serve", async () => {
+    const ended = `e30.${Buffer.from('{"exp":1}').toString("base64url")}.x`;
+    const given: string[] = [];
+    const fetch = async (request: Request): Promise<Response> => {
+      const { pathname } = new URL(request.url);
+      arrivals.push({ path: pathname, at: performance.now() });
+      if (pathname.endsWith("/company/get-token")) {
+        const answer = await mock.fetch(request);
+        given.push((await answer.json()) as string);
+        return Response.json(ended);
+      }
+      const headers = new Headers(request.headers);
+      expect(headers.get("authorization")).toBe(`Bearer ${ended}`);
+      headers.set("authorization", `Bearer ${given.at(-1)}`);
+      return mock.fetch(new Request(request, { headers }));
+    };
+    const auth = authOf({ fetch });
+    for (const subject of ["123", "126"]) await auth.chathub.token({ tenant: "acme", subject });
+    expect([logins(), bought()]).toEqual([1, 2]);
+  });
+
+  it("does not count the wait for the company token as the operator's request", async () => {
+    mock.faults.add({ fault: "proxy", operation: "getCompanyToken", status: 503, times: 1 });
+    const auth = createPartnerAuth({
+      store,
+      providers: {
+        chathub: chathub({ baseUrl: mock.baseUrl(), fetch: mock.fetch, loginIntervalMs: 1, login: demo.login, password: demo.password }),
+      },
+      testing: { upstreamMs: 400 }, // the company token comes after a second
+    });
+    expect(await auth.chathub.token(name)).toMatch(/^[\w-]+\./);
+  });
+
   it("gets one new company token when the old one has ended, and buys the operator's again (CH-16)", async () => {
     const auth = authOf();
     await auth.chathub.token(name);

@@ -5,21 +5,9 @@ import type { CredentialRecord } from "../connection/record.ts";
 import { entryKey } from "../entry-key.ts";
 import { CorruptRecordError } from "../errors/corrupt-record-error.ts";
 import { LoginRefusedError } from "../errors/login-refused-error.ts";
-import type { RefreshOutcome } from "../provider.ts";
+import type { ProviderServices, RefreshOutcome } from "../provider.ts";
 import type { Entry, Step } from "../store.ts";
-import { Keeper } from "./keeper.ts";
-import type { Room } from "./room.ts";
-import type { FetchContext, Kept, Slot } from "./slot.ts";
-
-/** A credential that several connections need. */
-export interface SharedCredential {
-  /** The credential. @throws LoginRefusedError, RefreshUnavailableError, StoreError */
-  token(): Promise<string>;
-  /** Another one than the one that was refused just now. */
-  instead(rejected: string): Promise<string>;
-  /** Fetches a new one, also after a refused login. */
-  renew(): Promise<void>;
-}
+import type { FetchContext, Kept, KeptCredential, Slot } from "./slot.ts";
 
 /** What a shared credential is made of. */
 export interface SharedSource {
@@ -38,7 +26,7 @@ export interface SharedSource {
 /** Keeps credentials that belong to no single connection: one fetch at a time over all processes. */
 export interface SharedCredentials {
   /** The same one each time for the same kind, id and secret. */
-  keep(source: SharedSource): SharedCredential;
+  keep(source: SharedSource): KeptCredential;
 }
 
 /** Tells whether somebody has the same password, without it. */
@@ -60,13 +48,13 @@ interface SharedRecord {
 
 const hashOf = promisify<string, Buffer, number, Buffer>(scrypt);
 
-/** Makes the shared credentials of a provider. */
-export function sharedIn(room: Room, provider: string): SharedCredentials {
-  const keepers = new Map<string, Keeper>();
+/** Makes the shared credentials of a provider, of which no password is kept in clear. */
+export function sharedBy(keep: ProviderServices["keep"], provider: string): SharedCredentials {
+  const keepers = new Map<string, KeptCredential>();
   return {
     keep: (source) => {
       const id = digest(`${source.kind}\0${source.id}\0${source.secret}`);
-      const keeper = keepers.get(id) ?? new Keeper(room, slotOf(provider, source));
+      const keeper = keepers.get(id) ?? keep(slotOf(provider, source));
       keepers.set(id, keeper);
       return keeper;
     },

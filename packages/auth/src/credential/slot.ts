@@ -1,6 +1,7 @@
 import type { CredentialRecord } from "../connection/record.ts";
 import type { RefreshContext, RefreshOutcome } from "../provider.ts";
 import type { Entry, Step } from "../store.ts";
+import type { WaitOptions } from "./pause.ts";
 
 /** What a store keeps for a credential. */
 export interface Kept {
@@ -28,4 +29,14 @@ export interface Slot {
   fetch(context: FetchContext): Promise<RefreshOutcome>;
   /** The steps that keep what came, all refused unless the entry is still the one that was read. */
   steps(entry: Entry | null, outcome: RefreshOutcome, fence: number | undefined): readonly Step[];
+}
+
+/** A slot's credential. */
+export interface KeptCredential {
+  /** The credential. @throws what the slot's `Kept.refusal` makes, RefreshUnavailableError, StoreError */
+  token(options?: WaitOptions): Promise<string>;
+  /** Another one than the one that was refused just now. */
+  instead(rejected: string, options?: WaitOptions): Promise<string>;
+  /** Fetches a new one, also where none is handed out. */
+  renew(options?: WaitOptions): Promise<void>;
 }

@@ -6,9 +6,9 @@
 import { type ChathubClient, type ChathubClientOptions, createChathubClient } from "@partnerkit/chathub";
 import { ApiError, ConfigurationError, isPartnerError } from "@partnerkit/transport";
 import type { CredentialRecord } from "../connection/record.ts";
-import { pause } from "../credential/pause.ts";
-import type { SharedCredential } from "../credential/shared.ts";
-import type { FetchContext } from "../credential/slot.ts";
+import { pause, type WaitOptions } from "../credential/pause.ts";
+import { type SharedCredentials, sharedBy } from "../credential/shared.ts";
+import type { FetchContext, KeptCredential } from "../credential/slot.ts";
 import { type Turn, Turns } from "../credential/turns.ts";
 import { AuthError } from "../errors/auth-error.ts";
 import { LoginRefusedError } from "../errors/login-refused-error.ts";
@@ -34,6 +34,12 @@ export interface ChathubAuthOptions
   readonly operatorLifeMs?: number | undefined;
   /** Milliseconds from the answer to an auth request to the next one of the same login, over all processes. Default: 1 000. */
   readonly loginIntervalMs?: number | undefined;
+}
+
+/** A company's token, and the series of its login's auth requests. */
+interface Company {
+  readonly token: KeptCredential;
+  readonly series: string;
 }
 
 const provider = "chathub";
@@ -70,12 +76,19 @@ export function chathub(options: ChathubAuthOptions): ProviderModule<ChathubClie
     (): Promise<Turn> =>
       turns.take({ store, series, intervalMs: loginIntervalMs, signal });
 
-  const companyOf = async (tenant: string, services: ProviderServices): Promise<SharedCredential & { readonly series: string }> => {
+  /** One for each store that the module is used with. */
+  const shared = new WeakMap<ProviderServices, SharedCredentials>();
+  const sharedOf = (services: ProviderServices): SharedCredentials => {
+    const found = shared.get(services) ?? sharedBy((slot) => services.keep(slot), provider);
+    shared.set(services, found);
+    return found;
+  };
+  const companyOf = async (tenant: string, services: ProviderServices): Promise<Company> => {
     const given = await loginOf(tenant);
     const id = `${clientOptions.baseUrl ?? ""}\0${given.login}`;
     const series = `turn/chathub/${await digest(id)}`;
     const fetchCompany = (context: FetchContext): Promise<RefreshOutcome> => logIn(context, services, series, given);
-    return { series, ...bound(services.shared.keep({ kind: "company", id, secret: given.password, fetch: fetchCompany })) };
+    return { series, token: sharedOf(services).keep({ kind: "company", id, secret: given.password, fetch: fetchCompany }) };
   };
 
   const logIn = (context: FetchContext, services: ProviderServices, series: string, given: ChathubLogin): Promise<RefreshOutcome> =>
@@ -84,11 +97,13 @@ export function chathub(options: ChathubAuthOptions): ProviderModule<ChathubClie
         timed(services, bare.getCompanyToken(given, { signal: context.signal })),
       );
       const issuedAt = services.now();
-      return { token, issuedAt, expiresAt: jwtExpiry(token) };
+      const expiresAt = jwtExpiry(token);
+      // One that has ended already would be fetched again for each call, while it may serve: its clock is not ours.
+      return { token, issuedAt, expiresAt: typeof expiresAt === "number" && expiresAt <= issuedAt ? "unknown" : expiresAt };
     });
 
   const refresh = async (context: RefreshContext): Promise<RefreshOutcome> => {
-    const { key, services, signal } = context;
+    const { key, services, signal, untimed } = context;
     const id = operatorId(key.subject);
     const company = await companyOf(key.tenant, services);
     const buy = async (companyToken: string): Promise<CredentialRecord> => {
@@ -100,13 +115,13 @@ export function chathub(options: ChathubAuthOptions): ProviderModule<ChathubClie
         return { token: await timed(services, call), issuedAt, expiresAt };
       });
     };
-    const first = await tokenOf(company, context.insisted);
+    const first = await untimed(() => tokenOf(company.token, context));
     try {
       return { type: "token", credential: await buy(first) };
     } catch (error) {
       if (!(error instanceof ApiError) || error.status !== 401) throw error;
       // The company token has ended: one forced refresh, and once more.
-      return { type: "token", credential: await buy(await company.instead(first)) };
+      return { type: "token", credential: await buy(await untimed(() => company.token.instead(first, patient(signal)))) };
     }
   };
 
@@ -120,8 +135,8 @@ export function chathub(options: ChathubAuthOptions): ProviderModule<ChathubClie
         ...clientOptions,
         operatorToken: credential,
         companyToken: async ({ rejected }) => {
-          const company = await companyOf(tenant, services);
-          return rejected === undefined ? company.token() : company.instead(rejected);
+          const { token } = await companyOf(tenant, services);
+          return rejected === undefined ? token.token() : token.instead(rejected);
         },
       }),
   };
@@ -146,14 +161,19 @@ async function askedFor(credentials: NonNullable<ChathubAuthOptions["credentials
 }
 
 /** The company's token. A login that was refused is repeated only where somebody insists. */
-async function tokenOf(company: SharedCredential, insisted: boolean): Promise<string> {
+async function tokenOf(company: KeptCredential, { insisted, signal }: FetchContext): Promise<string> {
   try {
-    return await company.token();
+    return await company.token(patient(signal));
   } catch (error) {
     if (!insisted || !(error instanceof LoginRefusedError)) throw error;
-    await company.renew();
-    return company.token();
+    await company.renew(patient(signal));
+    return company.token(patient(signal));
   }
+}
+
+/** The company's login waits for its turn like any auth request, however many are before it. */
+function patient(signal: AbortSignal): WaitOptions {
+  return { signal, timeoutMs: Number.POSITIVE_INFINITY };
 }
 
 /** A 401 to a login is final; anything else may pass. */
@@ -193,10 +213,6 @@ async function timed(services: ProviderServices, call: ReturnType<ChathubClient[
   const { data, response } = await call.withResponse();
   services.observe(response, sentAt);
   return data;
-}
-
-function bound(shared: SharedCredential): SharedCredential {
-  return { token: () => shared.token(), instead: (rejected) => shared.instead(rejected), renew: () => shared.renew() };
 }
 
 /** @throws AuthError for a subject that is no operator's id (CH-18) */
