@@ -42,7 +42,7 @@ interface Attack {
   readonly code: string;
   /** Where it makes sense; default everywhere. */
   readonly only?: { readonly provider?: readonly Provider[]; readonly mode?: "path" | "fixed" };
-  /** Whether it is reported. Default: true. */
+  /** Whether no event is written. Default: false. */
   readonly quiet?: boolean;
   send(scene: Scene): Request | Promise<Request>;
 }
@@ -99,7 +99,30 @@ const attacks: readonly Attack[] = [
   asSomebody("a tenant whose name differs by a space", "other_tenant", { ...lan, tenant: "acme " }),
   asSomebody("another session of the same user", "other_session", { ...lan, id: "session-2" }),
   asSomebody("a session without an id", "other_session", { tenant: "acme", user: "lan" }),
-  { name: "nobody who is signed in", code: "not_signed_in", send: ({ address, cookie }) => new Request(address, { headers: { cookie } }) },
+  {
+    name: "nobody who is signed in",
+    code: "not_signed_in",
+    quiet: true,
+    send: ({ address, cookie }) => new Request(address, { headers: { cookie } }),
+  },
+  {
+    name: "nobody who is signed in, with an address that cannot be read",
+    code: "callback_malformed",
+    quiet: true,
+    send: ({ address, cookie }) => new Request(`${address}&x=%`, { headers: { cookie } }),
+  },
+  {
+    name: "nobody who is signed in, with an account's id twice",
+    code: "duplicate_parameter",
+    quiet: true,
+    send: ({ address, answer, provider }) => new Request(`${address}&${subjectOf(provider)}=${answer[subjectOf(provider)]}`),
+  },
+  {
+    name: "nobody who is signed in, with a made-up login",
+    code: "no_pending_flow",
+    quiet: true,
+    send: ({ provider, answer }) => new Request(`${callbackUrl}/${provider}/${random43}?${queryOf(answer)}`),
+  },
   // which browser it is
   ...[
     withCookie("another browser, without a cookie", () => undefined),
@@ -118,7 +141,7 @@ const attacks: readonly Attack[] = [
     withCookie("a made-up cookie, in mode fixed", (scene) => `${cookieOf(scene)}=${random43}`),
     withCookie("two cookies, one of them right, in mode fixed", (scene) => `${scene.cookie}; ${cookieOf(scene)}=${random43}`),
     withCookie("a cookie cut short, in mode fixed", ({ cookie }) => cookie.slice(0, -1)),
-  ].map((attack): Attack => ({ ...attack, code: "no_pending_flow", only: { mode: "fixed" } })),
+  ].map((attack): Attack => ({ ...attack, code: "no_pending_flow", quiet: true, only: { mode: "fixed" } })),
   // which login it is
   ...(
     [
@@ -138,6 +161,7 @@ const attacks: readonly Attack[] = [
     ([name, path]): Attack => ({
       name,
       code: "no_pending_flow",
+      quiet: true,
       only: { mode: "path" },
       send: (scene) => requestOf(`${path(scene).replace("PROVIDER", scene.provider)}?${queryOf(scene.answer)}`, lan, scene.cookie),
     }),
@@ -145,6 +169,7 @@ const attacks: readonly Attack[] = [
   {
     name: "a login that is not pending any more, gone from the store",
     code: "no_pending_flow",
+    quiet: true,
     send: async (scene) => {
       const { entries } = await scene.app.store.list("flow/");
       for (const { key } of entries) await scene.app.store.consume(key);
@@ -383,6 +408,29 @@ describe.each(providers)("a callback of %s", (provider) => {
     expect((await handler(requestOf(`${callbackUrl}/${other.module.id}/${id}${answer}`, lan, cookie))).status).toBe(403);
     expect(mine.errors).toMatchObject([{ code: "other_provider" }]);
     for (const { mock } of apps) expect(mock.journal.all()).toEqual([]);
+  });
+
+  it("that nobody can be asked about writes no event, however often it comes (G18)", async () => {
+    const [app, { answer }] = [setUp(provider), await stage(provider, "path")];
+    const addresses = [
+      `${provider}/${random43}?`,
+      `${provider}/x?%`,
+      `${provider}?shop_id=1&shop_id=1`,
+      `${provider}/${"a".repeat(5_000)}`,
+    ];
+    for (let index = 0; index < 100; index += 1)
+      expect((await app.handler(new Request(`${callbackUrl}/${addresses[index % addresses.length]}`))).status).toBeGreaterThanOrEqual(400);
+    for (let index = 0; index < 25; index += 1)
+      await app.handler(requestOf(`${callbackUrl}/${provider}/${random43}?${queryOf(answer)}`, eve));
+    expect((await app.store.list("")).entries).toEqual([]);
+    expect(app.errors.length).toBe(125);
+  });
+
+  it("from a browser without a session, on a login of ours, is reported to the login's tenant", async () => {
+    const scene = await stage(provider, "path");
+    await scene.app.handler(new Request(scene.address));
+    const { entries } = await scene.app.store.list("event/");
+    expect(entries.map(({ value }) => JSON.parse(String(value)))).toMatchObject([{ reason: "other_browser", tenant: "acme" }]);
   });
 
   it("asks the rate limit first, and sends and reads nothing where it refuses", async () => {

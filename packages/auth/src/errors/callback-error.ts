@@ -34,7 +34,7 @@ export type CallbackErrorCode =
 interface Meaning {
   readonly status: number;
   readonly actor: Actor;
-  /** Whether it smells of an attack, and is reported. */
+  /** Whether it smells of an attack on a login of ours. What names none says nothing: anybody can send it, as often as they like. */
   readonly suspicious: boolean;
   /** Whether the same callback may succeed later. */
   readonly retryable?: boolean;
@@ -65,13 +65,13 @@ const meanings: Readonly<Record<CallbackErrorCode, Meaning>> = {
   missing_parameter: { status: 400, actor: "user", suspicious: true, text: `a parameter is missing. ${again}` },
   unexpected_parameter: { status: 400, actor: "user", suspicious: true, text: `a parameter belongs to another provider. ${again}` },
   login_failed: { status: 400, actor: "user", suspicious: false, text: `the provider reports that the login failed. ${again}` },
-  no_pending_flow: { status: 404, actor: "user", suspicious: true, text: `no login waits for this address. ${again}` },
+  no_pending_flow: { status: 404, actor: "user", suspicious: false, text: `no login waits for this address. ${again}` },
   flow_expired: { status: 410, actor: "user", suspicious: true, text: `the login took too long. ${again}` },
   flow_used: { status: 409, actor: "user", suspicious: true, text: `the login has ended already, with another answer. ${again}` },
   not_signed_in: {
     status: 401,
     actor: "user",
-    suspicious: true,
+    suspicious: false,
     text: "nobody is signed in here. Sign in to the application first, then reload this address.",
   },
   other_browser: { status: 403, actor: "user", suspicious: true, text: `the login was started in another browser. ${again}` },
@@ -140,7 +140,7 @@ export class CallbackError extends AuthError {
   declare readonly code: CallbackErrorCode;
   /** The HTTP status of the answer. */
   declare readonly status: number;
-  /** Whether it smells of an attack: an event `suspicious_callback` was written. */
+  /** Whether it smells of an attack: the event `suspicious_callback` was written, where it is known whose login or session it was. */
   declare readonly suspicious: boolean;
 
   constructor(code: CallbackErrorCode, provider: string, cause?: unknown) {

@@ -21,6 +21,8 @@ interface Arrival {
   readonly request: Request;
   readonly context: RedirectContext;
   readonly session: Session | null;
+  /** Whose login or session it is, as far as it is known. */
+  tenant: string | undefined;
 }
 
 /** A callback that belongs to its login. */
@@ -51,12 +53,14 @@ async function answer<Input>(login: Login<Input>, request: Request, context: Red
   const allowed = (await context.rateLimit?.({ request, provider: login.id, step: "callback" })) ?? true;
   if (!allowed) throw new CallbackError("rate_limited", login.id);
   const session = await context.session(request);
+  const arrival: Arrival = { request, context, session, tenant: session?.tenant };
   try {
     const query = readCallbackQuery(login.id, request.url, login.parameters);
-    return await conclude(login, { request, context, session }, query);
+    return await conclude(login, arrival, query);
   } catch (error) {
-    if (error instanceof CallbackError && error.suspicious && !reported.has(error)) {
-      await context.store.transact([suspicion(error, session?.tenant ?? "-", session?.user)]);
+    // Nobody's is not reported: whoever can reach the address could fill the outbox.
+    if (arrival.tenant !== undefined && error instanceof CallbackError && error.suspicious && !reported.has(error)) {
+      await context.store.transact([suspicion(error, arrival.tenant, session?.user)]);
     }
     throw error;
   }
@@ -97,7 +101,8 @@ async function conclude<Input>(login: Login<Input>, arrival: Arrival, query: Cal
 }
 
 /** Finds the login that a callback is about, and holds it against the browser, the tenant, the user and the session that began it. */
-async function bind<Input>(login: Login<Input>, { request, context, session }: Arrival): Promise<Bound> {
+async function bind<Input>(login: Login<Input>, arrival: Arrival): Promise<Bound> {
+  const { request, context, session } = arrival;
   const refuse = (code: CallbackErrorCode): never => {
     throw new CallbackError(code, login.id);
   };
@@ -109,6 +114,7 @@ async function bind<Input>(login: Login<Input>, { request, context, session }: A
   const key = flowKey(id);
   const entry = (await context.store.get(key)) ?? refuse("no_pending_flow");
   const flow = readFlow(entry);
+  arrival.tenant ??= flow.tenant;
   if (!matches(flow.provider, digest(login.id))) refuse("other_provider");
   if (!isRandomId(cookie) || !matches(cookie, flow.browser)) refuse("other_browser");
   if (!session) return refuse("not_signed_in");
