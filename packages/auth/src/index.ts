@@ -31,9 +31,10 @@ export { RefreshUnavailableError } from "./errors/refresh-unavailable-error.ts";
 export { StoreError, type StoreErrorCode, type StoreErrorDetails } from "./errors/store-error.ts";
 export { SubjectTakenError } from "./errors/subject-taken-error.ts";
 export { UnverifiedConnectionError } from "./errors/unverified-connection-error.ts";
+export type { EventHandler } from "./event/deliver.ts";
 export type { AuthEvent, NewEvent } from "./event/event.ts";
 export { eventStep } from "./event/event.ts";
-export type { EventHandler, Subscription } from "./event/outbox.ts";
+export type { DrainOptions, EventOptions, Subscription } from "./event/outbox.ts";
 export { createPartnerAuth, type PartnerAuth, type PartnerAuthOptions, type Providers } from "./partner-auth.ts";
 export type {
   CheckContext,

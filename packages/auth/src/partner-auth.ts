@@ -7,7 +7,8 @@ import type { AuthObserver } from "./credential/observer.ts";
 import { ProviderClock } from "./credential/provider-clock.ts";
 import { type Room, tellingOf } from "./credential/room.ts";
 import { CoarseTicker, type Ticker } from "./credential/ticker.ts";
-import { deliver, type EventHandler, type Subscription, subscribe } from "./event/outbox.ts";
+import type { EventHandler } from "./event/deliver.ts";
+import { type DrainOptions, type EventOptions, outboxOf, type Subscription } from "./event/outbox.ts";
 import type { ProviderModule, ProviderServices } from "./provider.ts";
 import { type Forgetting, type ProviderAuth, providerAuth, type RedirectAuth } from "./provider-auth.ts";
 import type { RedirectContext, SessionFunction } from "./redirect/flow.ts";
@@ -52,18 +53,19 @@ export type PartnerAuth<Given extends Providers> = {
   /**
    * Delivers events to a handler until it is stopped, at least once each, one process at a time.
    *
-   * @param options - `everyMs` between two looks (default 1 000); `onError` is told what the handler or the store throws (default: nobody,
-   *   and the event comes again), and once of each event that cannot be read, which stays in the store while the others are delivered.
+   * An event at which the handler throws comes again after two seconds, then after twice as long each time, up to an hour; later ones of its
+   * connection wait for it, all others do not. After 16 times, five hours or so, it is parked: kept, and delivered by `drainEvents` with
+   * `all` alone. One that cannot be read stays in the store while the others are delivered.
    */
-  events(handler: EventHandler, options?: { readonly everyMs?: number; readonly onError?: (error: unknown) => void }): Subscription;
+  events(handler: EventHandler, options?: EventOptions): Subscription;
   /**
    * Delivers what is there now.
    *
-   * @param options - `onError` is told of each event that cannot be read, which stays in the store (default: nobody).
    * @returns how many events; 0 where another process is at it
+   * @throws the first thing that the handler throws, once the other events are delivered
    */
-  drainEvents(handler: EventHandler, options?: { readonly onError?: (error: unknown) => void }): Promise<number>;
-  /** Ends subscriptions and closes the store. */
+  drainEvents(handler: EventHandler, options?: DrainOptions): Promise<number>;
+  /** Ends subscriptions and closes the store; in a handler of events, without waiting for that handler. */
   close(): Promise<void>;
 };
 
@@ -77,7 +79,7 @@ export function createPartnerAuth<Given extends Providers>(options: PartnerAuthO
   refusePlainText(options);
   const owner = `${process.pid}/${randomUUID()}`;
   const ticker = options.testing?.ticker ?? new CoarseTicker();
-  const subscriptions = new Set<Subscription>();
+  const outbox = outboxOf(store, owner);
   const { session = noSession, returnOrigins, rateLimit, onRefusal, leaseMs } = options;
   const byId = new Map<string, Forgetting>();
   const onKept = (key: ConnectionKey): void => byId.get(key.provider)?.forget(key);
@@ -93,20 +95,9 @@ export function createPartnerAuth<Given extends Providers>(options: PartnerAuthO
       modules.map(([, module]) => module),
       redirects,
     ),
-    events: (
-      handler: EventHandler,
-      { everyMs = 1_000, onError = () => {} }: { everyMs?: number; onError?: (error: unknown) => void } = {},
-    ) => {
-      const subscription = subscribe(store, owner, handler, { everyMs, onError });
-      subscriptions.add(subscription);
-      return subscription;
-    },
-    drainEvents: (handler: EventHandler, { onError = () => {} }: { onError?: (error: unknown) => void } = {}) =>
-      deliver(store, owner, handler, onError),
-    close: async () => {
-      await Promise.all([...subscriptions].map((each) => each.stop()));
-      await store.close();
-    },
+    events: outbox.subscribe,
+    drainEvents: outbox.drain,
+    close: () => outbox.end(() => store.close()),
   };
   return Object.assign(Object.fromEntries(made) as object, common) as PartnerAuth<Given>; // one entry for each module, as made above
 }

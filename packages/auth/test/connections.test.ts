@@ -7,7 +7,7 @@ import { connectionKey, readRecord } from "../src/connection/codec.ts";
 import { type ConnectionEvent, move } from "../src/connection/machine.ts";
 import type { ConnectionState } from "../src/connection/record.ts";
 import { ConnectionSlot } from "../src/connection/slot.ts";
-import { type AuthEvent, createPartnerAuth, encrypted } from "../src/index.ts";
+import { createPartnerAuth } from "../src/index.ts";
 import { memoryStore } from "../src/memory.ts";
 import type { ProviderServices } from "../src/provider.ts";
 import { sqliteStore } from "../src/sqlite/index.ts";
@@ -196,97 +196,5 @@ describe("a connection", () => {
 
   it("is refused to a store that would keep it in plain text", () => {
     expect(() => createPartnerAuth({ store: sqliteStore(":memory:"), providers: {} })).toThrow("Give it { keys }");
-  });
-});
-
-describe("events", () => {
-  it("are written with the change that they report, and delivered at least once, in order (G23)", async () => {
-    const store = memoryStore();
-    const auth = createPartnerAuth({ store, providers: { its: tokenModule("http://127.0.0.1:1") } });
-    await auth.its.import({ ...name, token: "key", user: "minh" });
-    await auth.its.revoke(name, { user: "lan" });
-    const seen: AuthEvent[] = [];
-    let failures = 0;
-    const handler = (event: AuthEvent): void => {
-      if (failures++ === 0) throw new Error("the queue is down");
-      seen.push(event);
-    };
-    await expect(auth.drainEvents(handler)).rejects.toThrow("the queue is down");
-    expect(await auth.drainEvents(handler)).toBe(2);
-    expect(seen.map(({ type, user, tenant, subject }) => [type, user, tenant, subject])).toEqual([
-      ["connected", "minh", "acme", "7"],
-      ["revoked", "lan", "acme", "7"],
-    ]);
-    expect(await auth.drainEvents(handler)).toBe(0);
-  });
-
-  it("reach a subscription, one process at a time, and none is lost when a handler fails now and then", async () => {
-    const store = memoryStore();
-    const auths = [0, 1, 2].map(() => createPartnerAuth({ store, providers: { its: tokenModule("http://127.0.0.1:1") } }));
-    const seen = new Set<string>();
-    let calls = 0;
-    const subscriptions = auths.map((auth) =>
-      auth.events(
-        ({ subject = "" }) => {
-          calls += 1;
-          if (calls % 7 === 0) throw new Error("now and then");
-          seen.add(subject);
-        },
-        { everyMs: 10 },
-      ),
-    );
-    for (let index = 0; index < 100; index += 1) await auths[0]?.its.import({ tenant: "acme", subject: `${index}`, token: "key" });
-    await expect.poll(() => seen.size, { timeout: 5_000 }).toBe(100);
-    await Promise.all(subscriptions.map((each) => each.stop()));
-    expect(calls).toBeLessThan(130);
-  });
-
-  it("that cannot be read are reported once and kept, while the others are delivered", async () => {
-    const inner = memoryStore();
-    const store = encrypted(inner, { keys: [{ id: "k", key: randomBytes(32) }] });
-    const auth = createPartnerAuth({ store, providers: { its: tokenModule("http://127.0.0.1:1") } });
-    const put = async (to: TokenStore): Promise<void> => void (await to.transact([{ type: "append", key: "event/", value: '{"type":7}' }]));
-    await put(store);
-    await auth.its.import({ ...name, token: "key" });
-    await put(inner); // not encrypted
-    for (let index = 0; index < 150; index += 1) await put(store); // more than a page
-    await auth.its.revoke(name);
-    const [seen, errors, reported]: [string[], string[], string[]] = [[], [], []];
-    const told = (to: string[]) => ({ onError: (error: unknown) => void to.push((error as Error).name) });
-    expect(await auth.drainEvents(({ type }) => void seen.push(type), told(errors))).toBe(2);
-    expect(seen).toEqual(["connected", "revoked"]);
-    expect(errors.filter((error) => error === "CorruptRecordError")).toHaveLength(151);
-    expect(errors.filter((error) => error === "EncryptionError")).toHaveLength(1);
-    expect((await inner.list("event/", { limit: 1_000 })).entries).toHaveLength(152);
-    const subscription = auth.events(({ type }) => void seen.push(type), { everyMs: 5, ...told(reported) });
-    await auth.its.import({ ...name, token: "new key" });
-    await expect.poll(() => seen.length).toBe(3);
-    await subscription.drain();
-    await subscription.drain();
-    await subscription.stop();
-    expect(reported).toHaveLength(152);
-  });
-
-  it("stop coming after the one that is being handled, and the rest stays", async () => {
-    const store = memoryStore();
-    const auth = createPartnerAuth({ store, providers: { its: tokenModule("http://127.0.0.1:1") } });
-    for (const subject of ["1", "2", "3"]) await auth.its.import({ tenant: "acme", subject, token: "key" });
-    const handled: (string | undefined)[] = [];
-    const subscription = auth.events(async ({ subject }) => {
-      handled.push(subject);
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    });
-    await expect.poll(() => handled, { interval: 1 }).toEqual(["1"]);
-    await subscription.stop();
-    expect(handled).toEqual(["1"]);
-    expect(await auth.drainEvents(() => {})).toBe(2);
-  });
-
-  it("are not written by a change that was refused", async () => {
-    const store = memoryStore();
-    const late = await bindSteps(store, { key, state: "active", credential: credential("late") });
-    await store.transact(await bindSteps(store, { key, state: "active", credential: credential("first") }));
-    expect((await store.transact(late)).ok).toBe(false);
-    expect((await store.list("event/")).entries).toHaveLength(1);
   });
 });

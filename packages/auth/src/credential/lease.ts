@@ -44,7 +44,14 @@ export async function acquireUnless(
   }
 }
 
-function hold(store: TokenStore, key: string, owner: string, fence: number, times: Pick<LeaseTimes, "ttlMs" | "renewEveryMs">): HeldLease {
+/** Renews a lease that was got until it is ended. */
+export function hold(
+  store: TokenStore,
+  key: string,
+  owner: string,
+  fence: number,
+  times: Pick<LeaseTimes, "ttlMs" | "renewEveryMs">,
+): HeldLease {
   const lost = new AbortController();
   let renewing: Promise<unknown> = Promise.resolve();
   const timer = setInterval(() => {

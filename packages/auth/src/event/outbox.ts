@@ -1,101 +1,97 @@
-import { parse } from "../connection/codec.ts";
-import { CorruptRecordError } from "../errors/corrupt-record-error.ts";
-import type { EncryptionError } from "../errors/encryption-error.ts";
-import type { Entry, Page, TokenStore } from "../store.ts";
-import { type AuthEvent, eventPrefix } from "./event.ts";
-
-/** Is handed each event. Once it has returned, the event is deleted; what it throws leaves it where it is. */
-export type EventHandler = (event: AuthEvent) => void | Promise<void>;
-
-/** One process delivers at a time; a holder that was killed delays the next one by so long. */
-const leaseMs = 15_000;
-const leaseKey = "events/delivery";
-
-/**
- * Delivers what is in the outbox, the oldest first, at least once: an event whose handler was cut off comes again. One that cannot be read
- * keeps nobody waiting: it stays in the store.
- *
- * @param onUnreadable - Is told of each event that cannot be read.
- * @param isStopped - Asked before each event; what is left stays.
- * @returns how many were delivered; 0 where another process is at it
- * @throws what the handler throws; what comes after that event stays
- */
-export async function deliver(
-  store: TokenStore,
-  owner: string,
-  handler: EventHandler,
-  onUnreadable: (error: UnreadableEvent) => void,
-  isStopped: () => boolean = () => false,
-): Promise<number> {
-  const lease = await store.acquire(leaseKey, owner, leaseMs);
-  if (!lease.ok) return 0;
-  let delivered = 0;
-  let renewedAt = performance.now();
-  let cursor: string | null = null;
-  try {
-    do {
-      const page: Page = await store.list(eventPrefix, { cursor, onUnreadable });
-      for (const entry of page.entries) {
-        if (isStopped()) return delivered;
-        if (performance.now() - renewedAt > leaseMs / 3) {
-          if (!(await store.renew(leaseKey, owner, lease.fence, leaseMs))) return delivered;
-          renewedAt = performance.now();
-        }
-        const event = readEventOr(entry, onUnreadable);
-        if (!event) continue;
-        await handler(event);
-        await store.transact([{ type: "delete", key: entry.key }]);
-        delivered += 1;
-      }
-      ({ cursor } = page);
-    } while (cursor !== null);
-    return delivered;
-  } finally {
-    await store.release(leaseKey, owner, lease.fence).catch(() => false);
-  }
-}
-
-/** Says which event cannot be read, and why. */
-export type UnreadableEvent = CorruptRecordError | EncryptionError;
-
-function readEventOr(entry: Entry, onUnreadable: (error: UnreadableEvent) => void): AuthEvent | undefined {
-  try {
-    return readEvent(entry);
-  } catch (error) {
-    if (!(error instanceof CorruptRecordError)) throw error;
-    onUnreadable(error);
-    return undefined;
-  }
-}
-
-/** An entry of the outbox as an event. @throws CorruptRecordError */
-export function readEvent({ key, value }: Entry): AuthEvent {
-  const event = (typeof value === "string" ? parse(value) : undefined) as
-    | (Omit<AuthEvent, "id" | "at"> & { readonly at: number })
-    | undefined; // as eventStep writes it
-  if (typeof event?.type !== "string" || typeof event.at !== "number") throw new CorruptRecordError(key);
-  return { ...event, id: key, at: new Date(event.at) };
-}
+import { AsyncLocalStorage } from "node:async_hooks";
+import type { TokenStore } from "../store.ts";
+import { type Delivery, deliver, type EventHandler, type UnreadableEvent } from "./deliver.ts";
 
 /** A delivery that goes on until it is stopped. */
 export interface Subscription {
-  /** Delivers what there is now, and then as before. @returns how many events */
+  /** Delivers what there is now, and then as before. @returns how many events; 0 in a handler */
   drain(): Promise<number>;
-  /** Ends it, after the event that is being handled. */
+  /** Ends it, after the event that is being handled; in a handler, without waiting for that. */
   stop(): Promise<void>;
 }
 
-/**
- * Delivers again and again. What the handler throws goes to `onError`, and the event comes again at the next turn; of an event that cannot
- * be read `onError` is told once.
- */
-export function subscribe(
-  store: TokenStore,
-  owner: string,
+/** Options of a subscription. */
+export interface EventOptions {
+  /** Milliseconds between two looks. Default: 1 000. */
+  readonly everyMs?: number | undefined;
+  /**
+   * Is told what the handler or the store throws, of each event that is parked (`event_parked`), and once of each that cannot be read.
+   * Default: nobody.
+   */
+  readonly onError?: ((error: unknown) => void) | undefined;
+}
+
+/** Options of a single delivery. */
+export interface DrainOptions {
+  /** Is told of each event that is parked, and of each that cannot be read. Default: nobody. */
+  readonly onError?: ((error: unknown) => void) | undefined;
+  /** Delivers also what waits for another try, and what is parked. Default: false. */
+  readonly all?: boolean | undefined;
+}
+
+/** The events of a store. */
+export interface Outbox {
+  subscribe(handler: EventHandler, options?: EventOptions): Subscription;
+  /** @throws the first thing that the handler throws, once the other events are delivered */
+  drain(handler: EventHandler, options?: DrainOptions): Promise<number>;
+  /** Ends all deliveries and then does what comes after them; in a handler, without waiting for either. */
+  end(after: () => Promise<void>): Promise<void>;
+}
+
+/** Makes the outbox of a process. */
+export function outboxOf(store: TokenStore, owner: string): Outbox {
+  /** Knows whether a handler is what calls: it cannot wait for its own end. */
+  const handling = new AsyncLocalStorage<true>();
+  let isOver = false;
+  const running = new Set<Promise<unknown>>();
+  const stops = new Set<() => void>();
+  const run = (delivery: Omit<Delivery, "store" | "owner">): Promise<number> => {
+    const handler: EventHandler = (event) => handling.run(true, () => delivery.handler(event));
+    const work = deliver({ ...delivery, handler, store, owner, isStopped: () => isOver || delivery.isStopped() });
+    const ended = work.catch(() => {}).finally(() => running.delete(ended));
+    running.add(ended);
+    return work;
+  };
+  const waitFor = async (work: Promise<unknown>): Promise<void> => {
+    if (!handling.getStore()) await work;
+  };
+  return {
+    subscribe: (handler, { everyMs = 1_000, onError = () => {} } = {}) => {
+      const subscription = subscriptionOf(run, handler, { everyMs, onError });
+      stops.add(subscription.cancel);
+      return {
+        drain: async () => (handling.getStore() ? 0 : subscription.drain()),
+        stop: () => {
+          subscription.cancel();
+          stops.delete(subscription.cancel);
+          return waitFor(subscription.settled());
+        },
+      };
+    },
+    drain: async (handler, { onError = () => {}, all = false } = {}) => {
+      const thrown: unknown[] = [];
+      const about = { onParked: onError, onUnreadable: onError, onThrown: (error: unknown) => void thrown.push(error) };
+      const delivered = await run({ handler, all, isStopped: () => false, ...about });
+      if (thrown.length > 0) throw thrown[0];
+      return delivered;
+    },
+    end: (after) => {
+      isOver = true;
+      for (const stop of stops) stop();
+      const ended = Promise.all(running).then(after);
+      ended.catch(() => {}); // told to whoever waits
+      return waitFor(ended);
+    },
+  };
+}
+
+/** Delivers again and again, until it is cancelled. */
+function subscriptionOf(
+  run: (delivery: Omit<Delivery, "store" | "owner">) => Promise<number>,
   handler: EventHandler,
   { everyMs, onError }: { readonly everyMs: number; readonly onError: (error: unknown) => void },
-): Subscription {
-  let stopped = false;
+): { drain(): Promise<number>; cancel(): void; settled(): Promise<unknown> } {
+  let isStopped = false;
   let running: Promise<number> = Promise.resolve(0);
   let timer: ReturnType<typeof setTimeout> | undefined;
   const unreadable = new Set<string>();
@@ -104,22 +100,24 @@ export function subscribe(
     unreadable.add(error.entry);
     onError(error);
   };
+  const delivery = { handler, all: false, onUnreadable, onThrown: onError, onParked: onError, isStopped: () => isStopped };
   const turn = (): Promise<number> => {
-    running = running.catch(() => 0).then(() => (stopped ? 0 : deliver(store, owner, handler, onUnreadable, () => stopped)));
+    running = running.catch(() => 0).then(() => (isStopped ? 0 : run(delivery)));
     return running;
   };
+  const look = (): void => void turn().catch(onError).finally(again);
   const again = (): void => {
-    if (stopped) return;
-    timer = setTimeout(() => void turn().catch(onError).finally(again), everyMs);
+    if (isStopped) return;
+    timer = setTimeout(look, everyMs);
     if (typeof timer === "object") timer.unref();
   };
-  void turn().catch(onError).finally(again);
+  look();
   return {
     drain: turn,
-    stop: async () => {
-      stopped = true;
+    cancel: () => {
+      isStopped = true;
       clearTimeout(timer);
-      await running.catch(() => 0);
     },
+    settled: () => running.catch(() => 0),
   };
 }
