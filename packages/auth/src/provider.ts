@@ -41,7 +41,7 @@ export interface RefreshContext {
    * Waits for something else than the provider's answer, such as a turn: the lease is kept meanwhile, and the time for the answer begins
    * again after it.
    */
-  untimed<Answer>(work: () => Promise<Answer>): Promise<Answer>;
+  readonly untimed: <Answer>(work: () => Promise<Answer>) => Promise<Answer>;
 }
 
 /** What a refresh came to. Anything else, such as a provider that is down, is thrown. */

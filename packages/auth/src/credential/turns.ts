@@ -41,8 +41,7 @@ export class Turns {
    */
   async take({ store, series, intervalMs, signal }: TurnRequest): Promise<Turn> {
     const before = this.#last.get(series) ?? Promise.resolve();
-    let pass: () => void = () => {};
-    const passed = new Promise<void>((resolve) => (pass = resolve));
+    const { promise: passed, resolve: pass } = deferred();
     this.#last.set(
       series,
       before.then(() => passed),
@@ -68,4 +67,11 @@ export class Turns {
       throw error;
     }
   }
+}
+
+/** A promise that is settled from outside. */
+function deferred(): { readonly promise: Promise<void>; readonly resolve: () => void } {
+  const made: { resolve?: () => void } = {};
+  const promise = new Promise<void>((resolve) => (made.resolve = resolve));
+  return { promise, resolve: () => made.resolve?.() };
 }

@@ -20,13 +20,13 @@ export interface Delivery {
   /** Whether also those are handed over that wait for another try, or were parked. */
   readonly all: boolean;
   /** Asked before each event; what is left stays. */
-  isStopped(): boolean;
+  readonly isStopped: () => boolean;
   /** Is told what the handler throws. */
-  onThrown(error: unknown): void;
+  readonly onThrown: (error: unknown) => void;
   /** Is told of each event that is delivered no more by itself. */
-  onParked(error: AuthError): void;
+  readonly onParked: (error: AuthError) => void;
   /** Is told of each event that cannot be read, which stays in the store. */
-  onUnreadable(error: UnreadableEvent): void;
+  readonly onUnreadable: (error: UnreadableEvent) => void;
 }
 
 /** One process delivers at a time; a holder that was killed delays the next one by so long. */

@@ -31,9 +31,9 @@ export interface DrainOptions {
 
 /** The events of a store. */
 export interface Outbox {
-  subscribe(handler: EventHandler, options?: EventOptions): Subscription;
+  readonly subscribe: (handler: EventHandler, options?: EventOptions) => Subscription;
   /** @throws the first thing that the handler throws, once the other events are delivered */
-  drain(handler: EventHandler, options?: DrainOptions): Promise<number>;
+  readonly drain: (handler: EventHandler, options?: DrainOptions) => Promise<number>;
   /** Ends all deliveries and then does what comes after them; in a handler, without waiting for either. */
   end(after: () => Promise<void>): Promise<void>;
 }
@@ -90,7 +90,7 @@ function subscriptionOf(
   run: (delivery: Omit<Delivery, "store" | "owner">) => Promise<number>,
   handler: EventHandler,
   { everyMs, onError }: { readonly everyMs: number; readonly onError: (error: unknown) => void },
-): { drain(): Promise<number>; cancel(): void; settled(): Promise<unknown> } {
+): { readonly drain: () => Promise<number>; readonly cancel: () => void; readonly settled: () => Promise<unknown> } {
   let isStopped = false;
   let running: Promise<number> = Promise.resolve(0);
   let timer: ReturnType<typeof setTimeout> | undefined;
