@@ -6,6 +6,7 @@
 export { type Binding, bindSteps } from "./connection/bind.ts";
 export type { Revocation } from "./connection/change.ts";
 export type { Connection, Health } from "./connection/connection.ts";
+export type { UnreadableRecord } from "./connection/list.ts";
 export type { ConnectionKey, ConnectionRecord, ConnectionState, CredentialRecord, Expiry } from "./connection/record.ts";
 export { expiryAfter } from "./credential/expiry.ts";
 export type { AuthObserver, RefreshEnd, RefreshResult } from "./credential/observer.ts";

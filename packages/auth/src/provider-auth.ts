@@ -1,8 +1,9 @@
 import { ConfigurationError, RequestError } from "@partnerkit/transport";
 import { bindSteps } from "./connection/bind.ts";
 import { confirmSteps, type Revocation, readConnection, repeatedly, revokeSteps } from "./connection/change.ts";
-import { connectionKey, connectionPrefix, isCredential, readRecord } from "./connection/codec.ts";
+import { connectionKey, isCredential, readRecord } from "./connection/codec.ts";
 import { type Connection, connectionOf } from "./connection/connection.ts";
+import { type RecordPage, readPage, type UnreadableRecord } from "./connection/list.ts";
 import type { ConnectionKey, ConnectionRecord, CredentialRecord, Expiry } from "./connection/record.ts";
 import { ConnectionSlot } from "./connection/slot.ts";
 import { Keeper } from "./credential/keeper.ts";
@@ -38,6 +39,8 @@ export interface ConnectionQuery {
 /** Part of a list of connections. */
 export interface ConnectionPage {
   readonly connections: readonly Connection[];
+  /** The connections that cannot be read, and why: damaged, or sealed with another key. The observer is told of them, too. */
+  readonly unreadable: readonly UnreadableRecord[];
   /** Where the next page begins; null after the last one. */
   readonly cursor: string | null;
 }
@@ -158,10 +161,14 @@ export function providerAuth<Client, ConnectInput>({
     known(name.tenant, name.subject)?.forget();
     return health(name);
   };
+  const pageOf = async (query: ConnectionQuery): Promise<RecordPage> => {
+    const page = await readPage(store, module.id, query);
+    for (const error of page.unreadable) room.tell((observer) => observer.unreadable?.({ provider: module.id, error }));
+    return page;
+  };
   const listed = async (query: ConnectionQuery): Promise<ConnectionPage> => {
-    const { tenant, cursor, limit } = query;
-    const page = await store.list(connectionPrefix(module.id, tenant), { cursor, limit });
-    return { connections: page.entries.map((entry) => shown(readRecord(entry))), cursor: page.cursor };
+    const { records, ...page } = await pageOf(query);
+    return { connections: records.map(shown), ...page };
   };
   const clientOf = (tenant: string, subject: string, credential: CredentialFunction): Client =>
     module.createClient({ tenant, subject, services, credential });
@@ -173,7 +180,7 @@ export function providerAuth<Client, ConnectInput>({
       return step.status === "redirect" ? step : { status: "connected", connection: await health(step.key) };
     },
     client: async ({ tenant, subject }) => {
-      const chosen = subject ?? (await onlyOne(store, module, tenant));
+      const chosen = subject ?? (await onlyOne(pageOf, module, tenant));
       if (chosen === undefined) return clientOf(tenant, "", () => Promise.reject(new ChooseConnectionError(module.id, tenant, [])));
       const keeper = keeperOf({ tenant, subject: chosen });
       return clientOf(tenant, chosen, ({ rejected }) => (rejected === undefined ? keeper.token() : keeper.instead(rejected)));
@@ -230,23 +237,23 @@ function noCredential(provider: string): RequestError {
   return new RequestError(message, { provider, operation: "import", code: "invalid_argument" });
 }
 
-/** The subject of the tenant's only connection; undefined where a provider that needs no login has none yet. */
+/** The subject of the tenant's only connection that can be read; undefined where a provider that needs no login has none yet. */
 async function onlyOne(
-  store: TokenStore,
+  pageOf: (query: ConnectionQuery) => Promise<RecordPage>,
   module: Pick<ProviderModule<unknown, unknown>, "id" | "onDemand">,
   tenant: string,
 ): Promise<string | undefined> {
   const choices: ConnectionChoice[] = [];
+  let unread: UnreadableRecord | undefined;
   let cursor: string | null = null;
   do {
-    const page = await store.list(connectionPrefix(module.id, tenant), { cursor });
-    for (const entry of page.entries) {
-      const { state, subject, label } = readRecord(entry);
-      if (state !== "revoked") choices.push({ subject, label });
-    }
+    const page = await pageOf({ tenant, cursor });
+    for (const { state, subject, label } of page.records) if (state !== "revoked") choices.push({ subject, label });
+    unread ??= page.unreadable[0];
     ({ cursor } = page);
   } while (cursor !== null && choices.length < 2);
   const [first, second] = choices;
+  if (!first && unread) throw unread;
   if (second || (!first && !module.onDemand)) throw new ChooseConnectionError(module.id, tenant, choices);
   return first?.subject;
 }

@@ -7,7 +7,7 @@ import { connectionKey, readRecord } from "../src/connection/codec.ts";
 import { type ConnectionEvent, move } from "../src/connection/machine.ts";
 import type { ConnectionState } from "../src/connection/record.ts";
 import { ConnectionSlot } from "../src/connection/slot.ts";
-import { createPartnerAuth } from "../src/index.ts";
+import { createPartnerAuth, encrypted } from "../src/index.ts";
 import { memoryStore } from "../src/memory.ts";
 import type { ProviderServices } from "../src/provider.ts";
 import { sqliteStore } from "../src/sqlite/index.ts";
@@ -163,6 +163,32 @@ describe("a connection", () => {
     await expect(auth.its.token({ ...name, subject: "9" })).rejects.toMatchObject({ name: "NoConnectionError", actor: "caller" });
     expect((await auth.its.connections({ tenant: "acme" })).connections.map(({ health }) => health)).toEqual(["ok", "dead"]);
     expect((await auth.its.connections({ tenant: "acm" })).connections).toEqual([]);
+  });
+
+  it("that cannot be read keeps nobody from the tenant's others, and is reported", async () => {
+    const inner = memoryStore();
+    const store = encrypted(inner, { keys: [{ id: "k", key: randomBytes(32) }] });
+    const told: string[] = [];
+    const auth = createPartnerAuth({
+      store,
+      providers: { its: tokenModule("http://127.0.0.1:1", { onDemand: false }) },
+      observer: { unreadable: ({ error }) => void told.push(error.name) },
+    });
+    const damage = async (to: TokenStore, subject: string): Promise<void> =>
+      void (await to.transact([{ type: "put", key: connectionKey({ ...key, subject }), value: "{}" }]));
+    await damage(store, "1");
+    await damage(inner, "2"); // not encrypted
+    await expect(auth.its.client({ tenant: "acme" })).rejects.toMatchObject({
+      code: expect.stringMatching(/corrupt_record|not_encrypted/),
+    });
+    await auth.its.import({ ...name, token: "key" });
+    const { connections, unreadable } = await auth.its.connections({ tenant: "acme" });
+    expect(connections.map(({ subject }) => subject)).toEqual(["7"]);
+    expect(unreadable.map(({ entry }) => entry).toSorted()).toEqual(["connection/its/acme/1", "connection/its/acme/2"]);
+    told.length = 0;
+    expect(await (await auth.its.client({ tenant: "acme" })).credential({ operation: "use" })).toBe("key");
+    expect(told.toSorted()).toEqual(["CorruptRecordError", "EncryptionError"]);
+    await expect(auth.its.health({ ...name, subject: "1" })).rejects.toMatchObject({ name: "CorruptRecordError" });
   });
 
   it("whose provider has no refresh needs a login once it was refused or has ended", async () => {

@@ -58,3 +58,14 @@ export function isCredential(value: unknown): boolean {
   const ends = expiresAt === "never" || expiresAt === "unknown" || Number.isFinite(expiresAt);
   return typeof token === "string" && token !== "" && ends && typeof issuedAt === "number";
 }
+
+/** What `read` gives; nothing where the entry is damaged and somebody is told so. */
+export function readable<Read>(read: () => Read, onUnreadable: (error: CorruptRecordError) => void): Read | undefined {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof CorruptRecordError)) throw error;
+    onUnreadable(error);
+    return undefined;
+  }
+}

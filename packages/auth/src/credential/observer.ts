@@ -1,3 +1,5 @@
+import type { UnreadableRecord } from "../connection/list.ts";
+
 /** How an attempt to refresh ended: `fenced` is one whose result came too late and was refused. */
 export type RefreshResult = "refreshed" | "reauth" | "failed" | "fenced";
 
@@ -20,6 +22,8 @@ export interface AuthObserver {
   lockWait?(about: { readonly provider: string; readonly ms: number }): void;
   /** So many callers of this process waited for one refresh. */
   storm?(about: { readonly provider: string; readonly waiters: number }): void;
+  /** A connection was left out of a list because it cannot be read. */
+  unreadable?(about: { readonly provider: string; readonly error: UnreadableRecord }): void;
   /** A connection needs a login. */
   reauth?(about: { readonly provider: string }): void;
 }

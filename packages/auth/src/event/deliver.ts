@@ -1,6 +1,7 @@
+import { readable } from "../connection/codec.ts";
 import { hold } from "../credential/lease.ts";
 import { AuthError } from "../errors/auth-error.ts";
-import { CorruptRecordError } from "../errors/corrupt-record-error.ts";
+import type { CorruptRecordError } from "../errors/corrupt-record-error.ts";
 import type { EncryptionError } from "../errors/encryption-error.ts";
 import type { Entry, Page, TokenStore } from "../store.ts";
 import { type AuthEvent, eventPrefix } from "./event.ts";
@@ -59,7 +60,7 @@ async function deliverUntil(isOver: () => boolean, delivery: Delivery): Promise<
     const page: Page = await store.list(eventPrefix, { cursor, onUnreadable });
     for (const entry of page.entries) {
       if (isOver()) return delivered;
-      const stored = readOr(entry, onUnreadable);
+      const stored = readable(() => readEvent(entry), onUnreadable);
       if (!stored || (!all && stored.failures >= mostFailures)) continue;
       const { provider, tenant, subject } = stored.event;
       const connection = JSON.stringify([provider, tenant, subject]);
@@ -84,16 +85,6 @@ async function handle({ store, handler, onThrown, onParked }: Delivery, entry: E
   }
   await store.transact([{ type: "delete", key: entry.key }]);
   return true;
-}
-
-function readOr(entry: Entry, onUnreadable: (error: UnreadableEvent) => void): StoredEvent | undefined {
-  try {
-    return readEvent(entry);
-  } catch (error) {
-    if (!(error instanceof CorruptRecordError)) throw error;
-    onUnreadable(error);
-    return undefined;
-  }
 }
 
 function parked({ id, provider }: AuthEvent): AuthError {

@@ -1,6 +1,6 @@
 import { bindSteps } from "../connection/bind.ts";
 import { repeatedly } from "../connection/change.ts";
-import { connectionPrefix, readRecord } from "../connection/codec.ts";
+import { readPage } from "../connection/list.ts";
 import type { ConnectionKey, ConnectionRecord } from "../connection/record.ts";
 import { CallbackError } from "../errors/callback-error.ts";
 import type { TokenStore } from "../store.ts";
@@ -81,8 +81,8 @@ async function recordsOf(store: TokenStore, provider: string, tenant: string): P
   const records: ConnectionRecord[] = [];
   let cursor: string | null = null;
   do {
-    const page = await store.list(connectionPrefix(provider, tenant), { cursor, limit: 1000 });
-    records.push(...page.entries.map(readRecord));
+    const page = await readPage(store, provider, { tenant, cursor, limit: 1000 });
+    records.push(...page.records);
     ({ cursor } = page);
   } while (cursor !== null);
   return records;
