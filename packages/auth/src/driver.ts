@@ -12,7 +12,6 @@ export interface StoreDriver {
   acquire(key: string, owner: string, ttlMs: number): Promise<Acquired>;
   renew(key: string, owner: string, fence: number, ttlMs: number): Promise<boolean>;
   release(key: string, owner: string, fence: number): Promise<boolean>;
-  reserveSlot(key: string, minIntervalMs: number): Promise<number>;
   /** At most `limit` entries whose keys come after `after`. */
   list(prefix: string, after: string | null, limit: number): Promise<readonly Entry[]>;
   close(): Promise<void>;
@@ -72,11 +71,6 @@ export function storeOf(driver: StoreDriver): TokenStore {
       checkKey("release", owner, "the owner");
       checkWhole("release", fence, "fence");
       return run("release", () => driver.release(key, owner, fence));
-    },
-    reserveSlot: async (key, minIntervalMs) => {
-      checkKey("reserveSlot", key);
-      checkSpan("reserveSlot", minIntervalMs, "minIntervalMs");
-      return run("reserveSlot", () => driver.reserveSlot(key, minIntervalMs));
     },
     list: async (prefix, options = {}): Promise<Page> => {
       checkList("list", prefix, options);

@@ -13,7 +13,6 @@ interface Lease {
 export function memoryStore(): TokenStore {
   const entries = new Map<string, Entry>();
   const leases = new Map<string, Lease>();
-  const slots = new Map<string, number>();
   let counter = 0;
   /** When the first entry ends, at the earliest. */
   let firstEnd = Number.POSITIVE_INFINITY;
@@ -63,12 +62,6 @@ export function memoryStore(): TokenStore {
       return mine;
     },
     release: async (key, owner, fence) => held(key, owner, fence) && leases.delete(key),
-    reserveSlot: async (key, minIntervalMs) => {
-      const now = Date.now();
-      const at = Math.max(now, slots.get(key) ?? 0);
-      slots.set(key, at + minIntervalMs);
-      return at - now;
-    },
     list: async (prefix, after, limit) => {
       const keys = [...entries.keys()].filter((key) => key.startsWith(prefix) && (after === null || key > after));
       const found = keys.toSorted((a, b) => (a < b ? -1 : 1)).map((key) => table.get(key));

@@ -177,7 +177,8 @@ export interface TokenStore {
   acquire(key: string, owner: string, ttlMs: number): Promise<Acquired>;
 
   /**
-   * Lets a lease run `ttlMs` from now. Works for one that ran out, too, as long as nobody has taken it over.
+   * Lets a lease run `ttlMs` from now, also where that is less than it had left. Works for one that ran out, too, as long as nobody has taken
+   * it over.
    *
    * @returns false where the lease is no longer the caller's: stop working.
    */
@@ -189,14 +190,6 @@ export interface TokenStore {
    * @returns false where the lease was no longer the caller's.
    */
   release(key: string, owner: string, fence: number): Promise<boolean>;
-
-  /**
-   * Reserves the next slot of a series in which two slots are at least `minIntervalMs` apart, over all processes.
-   *
-   * @param minIntervalMs - 1 ms to 24 hours.
-   * @returns milliseconds to wait until the slot; 0 for now. A slot that is not used is gone.
-   */
-  reserveSlot(key: string, minIntervalMs: number): Promise<number>;
 
   /**
    * The entries whose keys begin with `prefix` (all for `""`), in an order of the store's own that does not change. An entry that

@@ -65,9 +65,9 @@ const faults: readonly (readonly [string, string, Break])[] = [
     }),
   ],
   [
-    "has a gate for each process",
-    "gives the first slot at once, and later ones at their distance, over all clients",
-    () => ({ reserveSlot: memoryStore().reserveSlot }),
+    "only ever lengthens a lease",
+    "lets a renewal shorten a lease, and the next holder in as soon as it has run out",
+    (store) => ({ renew: (key, owner, fence, ttlMs) => store.renew(key, owner, fence, Math.max(ttlMs, 5_000)) }),
   ],
   [
     "shows one page",

@@ -65,7 +65,6 @@ export function encrypted(store: TokenStore, { keys }: EncryptedOptions): Encryp
     acquire: (key, owner, ttlMs) => store.acquire(key, owner, ttlMs),
     renew: (key, owner, fence, ttlMs) => store.renew(key, owner, fence, ttlMs),
     release: (key, owner, fence) => store.release(key, owner, fence),
-    reserveSlot: (key, minIntervalMs) => store.reserveSlot(key, minIntervalMs),
     list: async (prefix, options) => {
       const { entries, cursor } = await store.list(prefix, options);
       return { entries: entries.flatMap((entry) => openOr(entry, ring, options?.onUnreadable)), cursor };

@@ -33,17 +33,7 @@ export function leaseFunctions(schema: string): string {
     DELETE FROM ${schema}.leases WHERE key = for_key AND owner = by_owner AND fence = by_fence;
     RETURN to_jsonb(FOUND);
   END $f$;
-
-  CREATE FUNCTION ${schema}.reserve_slot(for_key text, gap bigint) RETURNS jsonb LANGUAGE plpgsql AS $f$
-  DECLARE present bigint; slot bigint;
-  BEGIN
-    PERFORM pg_advisory_xact_lock(hashtextextended(for_key, 0));
-    present := ${schema}.now_ms();
-    SELECT greatest(s.next_at, present) INTO slot FROM ${schema}.slots s WHERE s.key = for_key;
-    slot := coalesce(slot, present);
-    INSERT INTO ${schema}.slots VALUES (for_key, slot + gap) ON CONFLICT (key) DO UPDATE SET next_at = excluded.next_at;
-    RETURN to_jsonb(slot - present);
-  END $f$;`;
+`;
 }
 
 /**

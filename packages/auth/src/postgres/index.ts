@@ -92,7 +92,6 @@ function driverOf(schema: string, query: (text: string, ...values: unknown[]) =>
     acquire: (key, owner, ttlMs) => one<Acquired>(`${schema}.acquire($1, $2, $3)`, key, owner, ttlMs),
     renew: (key, owner, fence, ttlMs) => one<boolean>(`${schema}.renew($1, $2, $3, $4)`, key, owner, fence, ttlMs),
     release: (key, owner, fence) => one<boolean>(`${schema}.release($1, $2, $3)`, key, owner, fence),
-    reserveSlot: (key, minIntervalMs) => one<number>(`${schema}.reserve_slot($1, $2)`, key, minIntervalMs),
     list: async (prefix, after, limit) => {
       const rows = await query(
         `SELECT ${columns} FROM ${schema}.entries

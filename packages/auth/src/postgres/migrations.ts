@@ -8,7 +8,6 @@ function migrationsFor(schema: string): readonly string[] {
        key text COLLATE "C" PRIMARY KEY, ver bigint NOT NULL, expires_at bigint, is_text boolean NOT NULL, value bytea NOT NULL);
      CREATE INDEX entries_expiry ON ${schema}.entries (expires_at) WHERE expires_at IS NOT NULL;
      CREATE TABLE ${schema}.leases (key text COLLATE "C" PRIMARY KEY, owner text NOT NULL, fence bigint NOT NULL, until bigint NOT NULL);
-     CREATE TABLE ${schema}.slots (key text COLLATE "C" PRIMARY KEY, next_at bigint NOT NULL);
      ${leaseFunctions(schema)}
      ${transactFunction(schema)}`,
   ];

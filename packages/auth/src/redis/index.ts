@@ -39,7 +39,7 @@ export function redisStore(client: RedisClient, { prefix = "partnerkit", keys: e
       code: "invalid_option",
     });
   }
-  const keys = ["entries", "index", "expiring", "leases", "slots", "counter"].map((name) => `{${prefix}}:${name}`);
+  const keys = ["entries", "index", "expiring", "leases", "counter"].map((name) => `{${prefix}}:${name}`);
   const store = storeOf(
     driverOf((source) => {
       const script = scriptOn(client, source);
@@ -59,7 +59,6 @@ function driverOf(prepare: (source: string) => Run): StoreDriver {
   const acquire = prepare(scripts.acquire);
   const renew = prepare(scripts.renew);
   const release = prepare(scripts.release);
-  const reserveSlot = prepare(scripts.reserveSlot);
   const list = prepare(scripts.list);
   // What the scripts answer is named in their comments; the casts below say it again.
   return {
@@ -74,7 +73,6 @@ function driverOf(prepare: (source: string) => Run): StoreDriver {
     },
     renew: async (key, owner, fence, ttlMs) => (await renew(key, owner, `${fence}`, `${ttlMs}`)) === 1,
     release: async (key, owner, fence) => (await release(key, owner, `${fence}`)) === 1,
-    reserveSlot: async (key, minIntervalMs) => Number(await reserveSlot(key, `${minIntervalMs}`)),
     list: async (prefix, after, limit) => {
       const found = (await list(prefix, after ?? "", `${limit}`)) as [string, string][];
       return found.map(([key, packed]) => entryOf(key, packed)).filter((entry) => entry !== null);

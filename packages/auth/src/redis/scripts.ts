@@ -1,12 +1,12 @@
 /**
- * What every script begins with. The store is six keys, named by the caller, with one hash tag: a cluster keeps them on one
+ * What every script begins with. The store is five keys, named by the caller, with one hash tag: a cluster keeps them on one
  * node. Entries are fields of one hash, so that no eviction policy can take one, and a script knows all its keys beforehand.
  *
  * `next` takes its numbers from the clock in microseconds, as long as they rise: after a restart that lost the counter a
  * fence or version is still higher than any before. Numbers go as text, because Lua writes large ones with an exponent.
  */
 const common = `
-local entries, index, expiring, leases, slots, counter = unpack(KEYS)
+local entries, index, expiring, leases, counter = unpack(KEYS)
 local time = redis.call('TIME')
 local now = time[1] * 1000 + math.floor(time[2] / 1000)
 local function text(number) return string.format('%.0f', number) end
@@ -41,7 +41,7 @@ end
 const script = (body: string): string => `${common}${body}`;
 
 /** What there is a script for. */
-export type ScriptName = "now" | "next" | "get" | "transact" | "acquire" | "renew" | "release" | "reserveSlot" | "list";
+export type ScriptName = "now" | "next" | "get" | "transact" | "acquire" | "renew" | "release" | "list";
 
 /** The scripts, each of which is one atomic step. Answers are text, or lists of it. */
 export const scripts: Readonly<Record<ScriptName, string>> = {
@@ -101,11 +101,6 @@ return 1`),
 local fence, _, owner = lease(ARGV[1])
 if owner ~= ARGV[2] or fence ~= ARGV[3] then return 0 end
 return redis.call('HDEL', leases, ARGV[1])`),
-
-  reserveSlot: script(`
-local slot = math.max(now, tonumber(redis.call('HGET', slots, ARGV[1])) or 0)
-redis.call('HSET', slots, ARGV[1], text(slot + ARGV[2]))
-return text(slot - now)`),
 
   /** ARGV: prefix, where to begin, limit. In UTF-8 nothing sorts behind the byte 255. */
   list: script(`

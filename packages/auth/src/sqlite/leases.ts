@@ -1,11 +1,8 @@
 import type { StoreDriver } from "../driver.ts";
 import { immediate, type SqliteDatabase } from "./database.ts";
 
-/** Leases and slots in a database. A fence is the counter's next number, which is why it outlives its lease. */
-export function leasesIn(
-  database: SqliteDatabase,
-  nextFence: () => number,
-): Pick<StoreDriver, "acquire" | "renew" | "release" | "reserveSlot"> {
+/** Leases in a database. A fence is the counter's next number, which is why it outlives its lease. */
+export function leasesIn(database: SqliteDatabase, nextFence: () => number): Pick<StoreDriver, "acquire" | "renew" | "release"> {
   const until = database.prepare("SELECT until AS at FROM partnerkit_leases WHERE key = ?");
   const take = database.prepare(
     `INSERT INTO partnerkit_leases (key, owner, fence, until) VALUES (?, ?, ?, ?)
@@ -13,10 +10,6 @@ export function leasesIn(
   );
   const renew = database.prepare("UPDATE partnerkit_leases SET until = ? WHERE key = ? AND owner = ? AND fence = ? RETURNING fence");
   const release = database.prepare("DELETE FROM partnerkit_leases WHERE key = ? AND owner = ? AND fence = ? RETURNING fence");
-  const slot = database.prepare("SELECT next_at AS at FROM partnerkit_slots WHERE key = ?");
-  const reserve = database.prepare(
-    "INSERT INTO partnerkit_slots (key, next_at) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET next_at = excluded.next_at",
-  );
   return {
     acquire: async (key, owner, ttlMs) =>
       immediate(database, () => {
@@ -28,13 +21,6 @@ export function leasesIn(
       }),
     renew: async (key, owner, fence, ttlMs) => renew.get(Date.now() + ttlMs, key, owner, fence) !== undefined,
     release: async (key, owner, fence) => release.get(key, owner, fence) !== undefined,
-    reserveSlot: async (key, minIntervalMs) =>
-      immediate(database, () => {
-        const now = Date.now();
-        const next = Math.max(now, at(slot.get(key)));
-        reserve.run(key, next + minIntervalMs);
-        return next - now;
-      }),
   };
 }
 

@@ -6,7 +6,6 @@ const migrations: readonly string[] = [
   `CREATE TABLE partnerkit_entries (key TEXT PRIMARY KEY, ver INTEGER NOT NULL, expires_at INTEGER, value NOT NULL);
    CREATE INDEX partnerkit_entries_expiry ON partnerkit_entries (expires_at) WHERE expires_at IS NOT NULL;
    CREATE TABLE partnerkit_leases (key TEXT PRIMARY KEY, owner TEXT NOT NULL, fence INTEGER NOT NULL, until INTEGER NOT NULL);
-   CREATE TABLE partnerkit_slots (key TEXT PRIMARY KEY, next_at INTEGER NOT NULL);
    CREATE TABLE partnerkit_counter (last INTEGER NOT NULL);
    INSERT INTO partnerkit_counter VALUES (0);`,
 ];

@@ -7,7 +7,6 @@ import type { TokenStore } from "../store.ts";
 import { casCases } from "./cas.ts";
 import { leaseCases } from "./leases.ts";
 import { listCases } from "./lists.ts";
-import { slotCases } from "./slots.ts";
 import { type Case, spaceOf } from "./support.ts";
 import { transactionCases } from "./transactions.ts";
 import { valueCases } from "./values.ts";
@@ -37,7 +36,6 @@ const cases: Readonly<Record<string, Case>> = {
   ...casCases,
   ...transactionCases,
   ...leaseCases,
-  ...slotCases,
   ...listCases,
 };
 

@@ -95,6 +95,18 @@ export const leaseCases: Readonly<Record<string, Case>> = {
     }
   },
 
+  "lets a renewal shorten a lease, and the next holder in as soon as it has run out": async (space) => {
+    const [holder, other] = [await space.open(), await space.open()];
+    const fence = await fenceOf(holder, space.key(), "holder", 60_000);
+    const renewed = performance.now();
+    same(await holder.renew(space.key(), "holder", fence, 300), true, "renewing");
+    const busy = await other.acquire(space.key(), "other", 1_000);
+    holds(!busy.ok && busy.busyForMs <= 300, "the others are told the shorter time");
+    await pause(busy.busyForMs + 5);
+    holds(performance.now() - renewed >= 295, "the time has passed");
+    await fenceOf(other, space.key(), "other", 1_000);
+  },
+
   "asks owner and fence before it renews or releases": async (space) => {
     const store = await space.open();
     const fence = await fenceOf(store, space.key(), "mine", 5_000);
