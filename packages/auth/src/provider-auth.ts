@@ -1,7 +1,7 @@
 import { ConfigurationError, RequestError } from "@partnerkit/transport";
 import { bindSteps } from "./connection/bind.ts";
-import { confirmSteps, type Revocation, readConnection, repeatedly, revokeSteps } from "./connection/change.ts";
-import { connectionKey, isCredential, readRecord } from "./connection/codec.ts";
+import { confirmSteps, type Revocation, readConnection, reopenSteps, repeatedly, revokeSteps } from "./connection/change.ts";
+import { connectionKey, isCredential } from "./connection/codec.ts";
 import { type Connection, connectionOf } from "./connection/connection.ts";
 import { type RecordPage, readPage, type UnreadableRecord } from "./connection/list.ts";
 import type { ConnectionKey, ConnectionRecord, CredentialRecord, Expiry } from "./connection/record.ts";
@@ -71,7 +71,7 @@ export interface ProviderAuth<Client> {
   token(name: FullName, options?: WaitOptions): Promise<string>;
   /** The credential, if it is in memory and serves. Asks nobody. */
   peek(name: FullName): string | undefined;
-  /** One connection for whoever asks for its credential often. */
+  /** One connection for whoever asks for its credential often. It stays in memory as long as this process lives. */
   handle(name: FullName): CredentialHandle;
   /** The connections, revoked ones included, in pages. */
   connections(query?: ConnectionQuery): Promise<ConnectionPage>;
@@ -182,12 +182,20 @@ export function providerAuth<Client, ConnectInput>({
     client: async ({ tenant, subject }) => {
       const chosen = subject ?? (await onlyOne(pageOf, module, tenant));
       if (chosen === undefined) return clientOf(tenant, "", () => Promise.reject(new ChooseConnectionError(module.id, tenant, [])));
-      const keeper = keeperOf({ tenant, subject: chosen });
-      return clientOf(tenant, chosen, ({ rejected }) => (rejected === undefined ? keeper.token() : keeper.instead(rejected)));
+      const found = { tenant, subject: chosen };
+      keeperOf(found); // refuses names that no store could keep
+      // Looked for at each call: a client may live longer than its keeper does in memory.
+      return clientOf(tenant, chosen, ({ rejected }) =>
+        rejected === undefined ? keeperOf(found).token() : keeperOf(found).instead(rejected),
+      );
     },
-    token: (name, options) => (known(name.tenant, name.subject) ?? keeperOf(name)).token(options),
+    token: (name, options) => keeperOf(name).token(options),
     peek: ({ tenant, subject }) => known(tenant, subject)?.peek(),
-    handle: (name) => keeperOf(name),
+    handle: (name) => {
+      const keeper = keeperOf(name);
+      keeper.isPinned = true;
+      return keeper;
+    },
     connections: (query = {}) => listed(query),
     health,
     revoke: async (name, by = {}) => {
@@ -196,7 +204,7 @@ export function providerAuth<Client, ConnectInput>({
     },
     reconnect: async (name, options) => {
       const key = keyOf(name);
-      if (module.onDemand) await dropTombstone(store, key);
+      if (module.onDemand) await repeatedly(store, [module.id, "reconnect"], () => reopenSteps(store, key));
       else await readConnection(store, key);
       await keeperOf(name).renew(options);
       return health(name);
@@ -211,10 +219,9 @@ export function providerAuth<Client, ConnectInput>({
       if (!isCredential(credential)) throw noCredential(module.id);
       const found = await module.check?.({ tenant, subject, token, services });
       await check?.(request);
-      const name = label ?? found?.label;
       const binding = { key: keyOf(request), state: "active" as const, credential, transfer: check !== undefined };
-      const told = { ...(user === undefined ? {} : { user }), ...(name === undefined ? {} : { label: name }) };
-      await repeatedly(store, [module.id, "import"], () => bindSteps(store, { ...binding, ...told }));
+      const by = { user, label: label ?? found?.label };
+      await repeatedly(store, [module.id, "import"], () => bindSteps(store, { ...binding, ...by }));
       return changed(request);
     },
   };
@@ -256,10 +263,4 @@ async function onlyOne(
   if (!first && unread) throw unread;
   if (second || (!first && !module.onDemand)) throw new ChooseConnectionError(module.id, tenant, choices);
   return first?.subject;
-}
-
-/** Where a connection needs no login, a revoked one begins anew when it is asked for by name. */
-async function dropTombstone(store: TokenStore, key: ConnectionKey): Promise<void> {
-  const entry = await store.get(connectionKey(key));
-  if (entry && readRecord(entry).state === "revoked") await store.transact([{ type: "delete", key: entry.key, expected: entry.ver }]);
 }

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { createPartnerAuth, type PartnerAuth } from "../src/index.ts";
+import { type AuthEvent, createPartnerAuth, type PartnerAuth, StoreError } from "../src/index.ts";
 import { memoryStore } from "../src/memory.ts";
 import type { TokenStore } from "../src/store.ts";
 import { tokenModule } from "./support/token-module.ts";
@@ -165,6 +165,84 @@ describe("a credential", () => {
     process.off("unhandledRejection", note);
     expect(unhandled).toEqual([]);
   }, 20_000);
+
+  it("is fetched once the store writes again, however many could not be kept before: the provider is not blamed", async () => {
+    const flaky: TokenStore = {
+      ...store,
+      transact: () => Promise.reject(new StoreError({ code: "store_unavailable", store: "memory", operation: "transact" })),
+    };
+    const auth = authOn({ store: flaky });
+    const failed = await Promise.all(
+      Array.from({ length: 8 }, (_, index) => auth.its.token({ tenant: "acme", subject: `${index}x` }).catch((error: unknown) => error)),
+    );
+    expect(failed).toMatchObject(Array.from({ length: 8 }, () => ({ name: "RefreshUnavailableError", cause: { name: "StoreError" } })));
+    Object.assign(flaky, { transact: store.transact });
+    expect(await auth.its.token(name)).toBe(server.current("7"));
+  }, 20_000);
+
+  it("that is forgotten while it is read is read again", async () => {
+    const slow: TokenStore = { ...store };
+    const auth = authOn({ store: slow, testing: {} }, { onDemand: false });
+    await auth.its.import({ ...name, token: "old" });
+    let letGo: () => void = () => {};
+    let isRead = false;
+    const { get } = store;
+    slow.get = async (key) => {
+      const entry = await get(key);
+      isRead = true;
+      await new Promise<void>((resolve) => (letGo = resolve));
+      return entry;
+    };
+    const asked = auth.its.token(name);
+    await expect.poll(() => isRead).toBe(true);
+    slow.get = get;
+    await auth.its.import({ ...name, token: "new" });
+    letGo();
+    expect(await asked).toBe("new");
+    expect(await auth.its.token(name)).toBe("new");
+  });
+
+  it("is fetched anew by reconnect, also where another refresh has begun before", async () => {
+    const auth = authOn();
+    await auth.its.token(name);
+    server.delayMs = 100;
+    server.revoke("7");
+    const client = await auth.its.client(name);
+    const rejected = auth.its.peek(name) ?? "";
+    const others = Array.from({ length: 3 }, () => client.credential({ operation: "use", rejected }));
+    await expect.poll(() => server.requests.length).toBe(2);
+    const again = [auth.its.reconnect(name), auth.its.reconnect(name)];
+    await Promise.all([...others, ...again]);
+    expect(server.requests).toHaveLength(4);
+  });
+
+  it("keeps its generation's count when a revoked connection begins anew", async () => {
+    const auth = authOn();
+    await auth.its.token(name);
+    await auth.its.reconnect(name);
+    await auth.its.revoke(name);
+    await expect(auth.its.token(name)).rejects.toMatchObject({ name: "ConnectionRevokedError" });
+    await auth.its.reconnect(name);
+    expect(await auth.its.token(name)).toBe(server.current("7"));
+    const events: AuthEvent[] = [];
+    await auth.drainEvents((event) => void events.push(event));
+    expect(events.map(({ type, generation }) => [type, generation])).toEqual([
+      ["connected", 1],
+      ["refreshed", 2],
+      ["revoked", 2],
+      ["connected", 3],
+    ]);
+  });
+
+  it("is fetched where a revoked connection began anew and the first attempt failed", async () => {
+    const auth = authOn();
+    await auth.its.token(name);
+    await auth.its.revoke(name);
+    server.failWith = 500;
+    await expect(auth.its.reconnect(name)).rejects.toMatchObject({ name: "RefreshUnavailableError" });
+    server.failWith = undefined;
+    expect(await authOn().its.token(name)).toBe(server.current("7"));
+  });
 
   it("is not waited for longer than the caller says, and comes all the same", async () => {
     server.delayMs = 300;

@@ -13,9 +13,9 @@ export interface Binding {
   readonly state: "active" | "unverified";
   readonly credential: CredentialRecord;
   /** The local user. */
-  readonly user?: string;
+  readonly user?: string | undefined;
   /** What a person recognises it by; never a secret. */
-  readonly label?: string;
+  readonly label?: string | undefined;
   /** Whether it may take over what another tenant has revoked: somebody who may say so has said that it is this tenant's. Default: false. */
   readonly transfer?: boolean;
 }
@@ -47,12 +47,12 @@ export async function bindSteps(store: TokenStore, binding: Binding): Promise<re
     generation,
     connectedAt: before && before.state !== "revoked" ? before.connectedAt : now,
     changedAt: now,
-    ...(user === undefined ? {} : { user }),
-    ...(label === undefined ? {} : { label }),
+    user: user ?? before?.user,
+    label: label ?? before?.label,
   };
   const put: PutStep = { type: "put", key: at, value: writeRecord(record), expected: entry?.ver ?? null };
   if (state === "unverified") return [put];
-  return [put, owner, eventStep({ type: "connected", ...key, generation, ...(user === undefined ? {} : { user }) })];
+  return [put, owner, eventStep({ type: "connected", ...key, generation, user })];
 }
 
 /**

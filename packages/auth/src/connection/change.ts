@@ -47,7 +47,7 @@ export async function revokeSteps(store: TokenStore, key: ConnectionKey, { user,
   return [
     putStep(entry, { ...rest, state, changedAt: Date.now() }),
     ...free,
-    eventStep({ type: "revoked", ...key, generation: record.generation, ...(user === undefined ? {} : { user }) }),
+    eventStep({ type: "revoked", ...key, generation: record.generation, user }),
   ];
 }
 
@@ -62,10 +62,23 @@ export async function confirmSteps(store: TokenStore, key: ConnectionKey, user: 
   if (!state) throw new ConnectionStateError(key, "confirm", record.state);
   const by = user ?? record.user;
   return [
-    putStep(entry, { ...record, state, changedAt: Date.now(), ...(by === undefined ? {} : { user: by }) }),
+    putStep(entry, { ...record, state, changedAt: Date.now(), user: by }),
     await claimStep(store, key),
-    eventStep({ type: "connected", ...key, generation: record.generation, ...(by === undefined ? {} : { user: by }) }),
+    eventStep({ type: "connected", ...key, generation: record.generation, user: by }),
   ];
+}
+
+/**
+ * The steps that let a revoked connection begin anew where it needs no login; none where it is not revoked. Its generation goes on, so that
+ * nobody takes its next credential for an older one.
+ */
+export async function reopenSteps(store: TokenStore, key: ConnectionKey): Promise<readonly Step[]> {
+  const entry = await store.get(connectionKey(key));
+  if (!entry) return [];
+  const record = readRecord(entry);
+  if (record.state !== "revoked") return [];
+  const now = Date.now();
+  return [putStep(entry, { ...record, state: "reauth_required", connectedAt: now, changedAt: now })];
 }
 
 /** A connection as it is kept. @throws NoConnectionError, CorruptRecordError */

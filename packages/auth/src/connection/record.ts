@@ -29,9 +29,9 @@ export interface ConnectionRecord extends ConnectionKey {
   /** Rises with every new credential; stragglers compare it. */
   readonly generation: number;
   /** The local user who connected it. */
-  readonly user?: string;
+  readonly user?: string | undefined;
   /** What a person recognises it by, such as the shop's name; never a secret. */
-  readonly label?: string;
+  readonly label?: string | undefined;
   readonly connectedAt: number;
   readonly changedAt: number;
 }

@@ -48,6 +48,7 @@ export class ConnectionSlot implements Slot {
       case "unverified":
         return { generation, refusal: () => new UnverifiedConnectionError(id) };
       case "reauth_required":
+        if (this.#module.onDemand && !credential) return { generation }; // begins anew, see reopenSteps
         return { generation, refusal: () => new ReauthRequiredError(id, "its credential no longer works") };
       case "revoked":
         return { generation, refusal: () => new ConnectionRevokedError(id) };
@@ -79,7 +80,7 @@ export class ConnectionSlot implements Slot {
       ...(brought ? { credential: outcome.credential } : {}),
     };
     const event = brought
-      ? eventStep({ type: before ? "refreshed" : "connected", ...this.#id, generation })
+      ? eventStep({ type: before?.credential ? "refreshed" : "connected", ...this.#id, generation })
       : eventStep({ type: "reauth_required", ...this.#id, generation, reason: outcome.reason });
     return [{ type: "put", key: this.key, value: writeRecord(record), expected: entry?.ver ?? null, fence }, event];
   }

@@ -31,6 +31,10 @@ const strikeMs = 60_000;
 export class Keeper {
   readonly #room: Room;
   readonly #slot: Slot;
+  /** Whether somebody asks this one directly, so that it must stay where it is. */
+  isPinned = false;
+  /** Rises when what is in memory is to be forgotten: what was read before that is not taken over. */
+  #epoch = 0;
   /** Until when the credential is handed out without a look at anything; by the provider's clock. */
   #freshUntil = Number.NEGATIVE_INFINITY;
   #hardAt = Number.NEGATIVE_INFINITY;
@@ -62,6 +66,11 @@ export class Keeper {
   /** The number of the credential in memory; 0 for none. */
   get generation(): number {
     return this.#generation;
+  }
+
+  /** Whether it can be dropped: nobody waits, and nothing but the time of a read is lost. */
+  get isIdle(): boolean {
+    return !this.isPinned && this.#waiters === 0 && this.#flight === undefined;
   }
 
   /** Whether the last attempt to refresh failed. */
@@ -96,17 +105,21 @@ export class Keeper {
     return this.token(options);
   }
 
-  /** Asks the provider for a credential, whatever is kept. */
+  /** Asks the provider for a credential, whatever is kept, and whoever has asked before. */
   async renew(options?: WaitOptions): Promise<void> {
-    this.#trouble = undefined;
-    this.#refusedUntil = this.#notBefore = Number.NEGATIVE_INFINITY;
-    await this.#flight?.catch(() => {});
-    await this.#wait(() => this.#run("anyway"), options);
+    const renewed = async (): Promise<void> => {
+      while (this.#flight) await this.#flight.catch(() => {});
+      this.#trouble = undefined;
+      this.#refusedUntil = this.#notBefore = Number.NEGATIVE_INFINITY;
+      await this.#start(() => this.#run("anyway"));
+    };
+    await this.#waiting(() => waitFor(this.#slot.provider, renewed(), options));
     if (this.#refusal) throw this.#refusal();
   }
 
   /** Forgets what is in memory, so that the next call reads the store. */
   forget(): void {
+    this.#epoch += 1;
     this.#hardAt = this.#softAt = this.#freshUntil = Number.NEGATIVE_INFINITY;
     this.#answer = this.#credential = this.#refusal = this.#trouble = undefined;
     this.#refusedUntil = Number.NEGATIVE_INFINITY;
@@ -119,20 +132,28 @@ export class Keeper {
       if (!this.#flight) this.#start(() => this.#run()).catch(() => {}); // in the background: what went wrong shows when it matters
       return this.#credential.token;
     }
+    const epoch = this.#epoch;
     await this.#wait(() => this.#run(), options);
     if (this.#refusal) throw this.#refusal();
     // A slow answer may bring what has ended meanwhile; the provider then says so, and `instead` follows.
     if (this.#credential) return this.#credential.token;
+    if (epoch !== this.#epoch) return this.#look(options);
     throw this.#unavailable();
   }
 
   /** Joins the flight, or starts one; a flight that was about something else is followed by this one. */
-  async #wait(work: () => Promise<void>, options: WaitOptions | undefined, isDone = (): boolean => true): Promise<void> {
-    const joined = this.#flight;
-    this.#waiters += 1;
-    try {
+  #wait(work: () => Promise<void>, options: WaitOptions | undefined, isDone = (): boolean => true): Promise<void> {
+    return this.#waiting(async () => {
+      const joined = this.#flight;
       await waitFor(this.#slot.provider, joined ?? this.#start(work), options);
       if (joined && !isDone()) await waitFor(this.#slot.provider, this.#flight ?? this.#start(work), options);
+    });
+  }
+
+  async #waiting(work: () => Promise<void>): Promise<void> {
+    this.#waiters += 1;
+    try {
+      await work();
     } finally {
       this.#waiters -= 1;
     }
@@ -149,10 +170,9 @@ export class Keeper {
 
   /** Reads the store, and refreshes where what it holds is not good enough. */
   async #run(refused?: number | "anyway"): Promise<void> {
-    const { store, synchronise } = this.#room;
     try {
-      await synchronise();
-      if (!(await this.#wants(await store.get(this.#slot.key), refused))) return;
+      await this.#room.synchronise();
+      if (!(await this.#wants(refused)).isWanted) return;
     } catch (error) {
       this.#serveOn();
       throw error;
@@ -166,18 +186,18 @@ export class Keeper {
   }
 
   async #refresh(refused: number | "anyway" | undefined): Promise<void> {
-    const { room, slot } = this.#self();
+    const [room, slot] = [this.#room, this.#slot];
     const started = performance.now();
     // While the credential still serves nobody has to wait for whoever refreshes it.
     const background = refused === undefined && this.peek() !== undefined;
-    const isDone = async (): Promise<boolean> => background || !(await this.#wants(await room.store.get(slot.key), refused));
+    const isDone = async (): Promise<boolean> => background || !(await this.#wants(refused)).isWanted;
     const lease = await acquireUnless(room.store, slot.key, room.owner, room.times, isDone);
     room.tell((observer) => observer.lockWait?.({ provider: slot.provider, ms: performance.now() - started }));
     if (!lease) return background ? this.#serveOn() : undefined;
     let keepsLease = false;
     try {
-      const entry = await room.store.get(slot.key); // whoever held it before may have done it
-      if (!(await this.#wants(entry, refused))) return;
+      const { entry, isWanted } = await this.#wants(refused); // whoever held it before may have done it
+      if (!isWanted) return;
       if (!room.breaker.admit(room.ticker.now(), room.random())) return this.#fail(undefined, false);
       const end = room.began({ provider: slot.provider, rejected: refused !== undefined });
       const counts = (): { generation: number; waiters: number } => ({ generation: this.#generation, waiters: this.#waiters });
@@ -187,7 +207,7 @@ export class Keeper {
         room.breaker.succeed();
         this.#trouble = undefined;
         if (typeof refused === "number") this.#countRefused();
-        this.#adopt(await slot.read(await room.store.get(slot.key)));
+        await this.#read();
         end({ ...counts(), result });
       } catch (error) {
         keepsLease = error instanceof Error && room.isLate(error);
@@ -199,18 +219,23 @@ export class Keeper {
     }
   }
 
-  #self(): { readonly room: Room; readonly slot: Slot } {
-    return { room: this.#room, slot: this.#slot };
+  /** Takes over what the store has; answers whether it must be refreshed. */
+  async #wants(refused: number | "anyway" | undefined): Promise<{ readonly entry: Entry | null; readonly isWanted: boolean }> {
+    const { entry, kept } = await this.#read();
+    const isOld = refused === undefined ? this.#room.clock.now() >= this.#softAt : kept.generation <= Number(refused);
+    return { entry, isWanted: refused === "anyway" || (!kept.refusal && (!kept.credential || isOld)) };
   }
 
-  /** Takes over what an entry holds; answers whether it must be refreshed. */
-  async #wants(entry: Entry | null, refused: number | "anyway" | undefined): Promise<boolean> {
-    const kept = await this.#slot.read(entry);
-    this.#adopt(kept);
-    if (refused === "anyway") return true;
-    if (kept.refusal) return false;
-    if (!kept.credential) return true;
-    return refused === undefined ? this.#room.clock.now() >= this.#softAt : kept.generation <= refused;
+  /** Takes over what the store has, unless it was to be forgotten while it was read. */
+  async #read(): Promise<{ readonly entry: Entry | null; readonly kept: Kept }> {
+    for (;;) {
+      const epoch = this.#epoch;
+      const entry = await this.#room.store.get(this.#slot.key);
+      const kept = await this.#slot.read(entry);
+      if (epoch !== this.#epoch) continue;
+      this.#adopt(kept);
+      return { entry, kept };
+    }
   }
 
   #adopt({ credential, generation, refusal }: Kept): void {
@@ -242,11 +267,11 @@ export class Keeper {
 
   /** An attempt failed, or may not be made: what still serves goes on doing so until the next one. */
   #fail(error: unknown, counts = true): never {
-    const { room } = this.#self();
+    const room = this.#room;
     const now = room.ticker.now();
     const down = !isPartnerError(error) || error.retryable;
     const failures = (this.#trouble?.failures ?? 0) + (counts ? 1 : 0);
-    const ours = error instanceof AuthError; // nothing was sent for this one
+    const ours = error instanceof AuthError || (isPartnerError(error) && error.provider === "auth"); // it says nothing about the provider
     if (counts && down && !ours) room.breaker.fail(now, room.random());
     if (counts && !down) room.breaker.succeed(); // it answered
     const asked = isPartnerError(error) ? (error.retryAfterMs ?? 0) : 0;

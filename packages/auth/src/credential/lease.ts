@@ -15,10 +15,11 @@ export interface HeldLease {
   readonly fence: number;
   /** Aborts when somebody else has taken it. */
   readonly lost: AbortSignal;
-  /** Stops renewing; the lease runs out by itself, and whoever takes it over fences this holder off. */
-  letRunOut(): void;
-  /** Stops renewing, and lets it run out so many milliseconds from now; later where the store does not answer. */
-  runOutIn(ms: number): Promise<void>;
+  /**
+   * Stops renewing; the lease runs out by itself, and whoever takes it over fences this holder off. Settles when no renewal is under way
+   * any more.
+   */
+  letRunOut(): Promise<unknown>;
   /** Gives it back. A store that does not answer is left to let it run out. */
   release(): Promise<void>;
 }
@@ -60,18 +61,16 @@ export function hold(
       () => {}, // the store does not answer: the next renewal, or the write itself, will tell
     );
   }, times.renewEveryMs);
-  const letRunOut = (): void => clearInterval(timer);
+  const letRunOut = (): Promise<unknown> => {
+    clearInterval(timer);
+    return renewing;
+  };
   return {
     fence,
     lost: lost.signal,
     letRunOut,
-    runOutIn: async (ms) => {
-      letRunOut();
-      await renewing; // one that came to the store later would let it run on
-      await store.renew(key, owner, fence, ms).catch(() => false);
-    },
     release: async () => {
-      letRunOut();
+      await letRunOut();
       await store.release(key, owner, fence).catch(() => false);
     },
   };

@@ -45,7 +45,7 @@ export async function refresh(room: Room, slot: Slot, start: RefreshStart): Prom
     return await keep(room, slot, start, outcome);
   } catch (error) {
     if (error instanceof TimeoutError && room.isLate(error)) {
-      lease.letRunOut();
+      void lease.letRunOut();
       void keepLate(room, slot, start, fetching);
     }
     throw error;

@@ -79,8 +79,9 @@ async function handle({ store, handler, onThrown, onParked }: Delivery, entry: E
     await handler(stored.event);
   } catch (error) {
     onThrown(error);
-    await store.transact([putBack(entry, stored, await store.now())]);
-    if (stored.failures + 1 === mostFailures) onParked(parked(stored.event));
+    const failures = stored.failures + 1;
+    await store.transact([putBack(entry, failures, await store.now())]);
+    if (failures === mostFailures) onParked(parked(stored.event));
     return false;
   }
   await store.transact([{ type: "delete", key: entry.key }]);
@@ -89,7 +90,7 @@ async function handle({ store, handler, onThrown, onParked }: Delivery, entry: E
 
 function parked({ id, provider }: AuthEvent): AuthError {
   return new AuthError(
-    `the handler threw ${mostFailures} times at the event "${id}", which is kept and delivered no more. Mend it, then drainEvents(handler, { all: true }).`,
+    `the handler threw ${mostFailures} times at the event "${id}". It is kept: mend the handler, then call drainEvents(handler, { all: true }).`,
     { provider, operation: "events", code: "event_parked", actor: "operator" },
   );
 }

@@ -13,7 +13,7 @@ export interface AuthEvent {
   /** The credential's number after the change. */
   readonly generation?: number;
   /** The local user who caused it. */
-  readonly user?: string;
+  readonly user?: string | undefined;
   /** Why, for people. */
   readonly reason?: string;
 }

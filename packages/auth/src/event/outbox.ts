@@ -42,9 +42,11 @@ export interface Outbox {
 export function outboxOf(store: TokenStore, owner: string): Outbox {
   /** Knows whether a handler is what calls: it cannot wait for its own end. */
   const handling = new AsyncLocalStorage<true>();
-  let isOver = false;
   const running = new Set<Promise<unknown>>();
-  const stops = new Set<() => void>();
+  let isOver = false;
+  const waitFor = async (work: Promise<unknown>): Promise<void> => {
+    if (!handling.getStore()) await work;
+  };
   const run = (delivery: Omit<Delivery, "store" | "owner">): Promise<number> => {
     const handler: EventHandler = (event) => handling.run(true, () => delivery.handler(event));
     const work = deliver({ ...delivery, handler, store, owner, isStopped: () => isOver || delivery.isStopped() });
@@ -52,72 +54,49 @@ export function outboxOf(store: TokenStore, owner: string): Outbox {
     running.add(ended);
     return work;
   };
-  const waitFor = async (work: Promise<unknown>): Promise<void> => {
-    if (!handling.getStore()) await work;
-  };
   return {
     subscribe: (handler, { everyMs = 1_000, onError = () => {} } = {}) => {
-      const subscription = subscriptionOf(run, handler, { everyMs, onError });
-      stops.add(subscription.cancel);
+      let isStopped = false;
+      let last: Promise<number> = Promise.resolve(0);
+      let timer: ReturnType<typeof setTimeout> | undefined;
+      const unreadable = new Set<string>();
+      const onUnreadable = (error: UnreadableEvent): void => {
+        if (!unreadable.has(error.entry)) onError(error);
+        unreadable.add(error.entry);
+      };
+      const delivery = { handler, all: false, onUnreadable, onThrown: onError, onParked: onError, isStopped: () => isStopped };
+      const turn = (): Promise<number> => {
+        last = last.catch(() => 0).then(() => (isStopped || isOver ? 0 : run(delivery)));
+        return last;
+      };
+      const look = (): void => void turn().catch(onError).finally(again);
+      const again = (): void => {
+        if (isStopped || isOver) return;
+        timer = setTimeout(look, everyMs);
+        if (typeof timer === "object") timer.unref();
+      };
+      look();
       return {
-        drain: async () => (handling.getStore() ? 0 : subscription.drain()),
+        drain: async () => (handling.getStore() ? 0 : turn()),
         stop: () => {
-          subscription.cancel();
-          stops.delete(subscription.cancel);
-          return waitFor(subscription.settled());
+          isStopped = true;
+          clearTimeout(timer);
+          return waitFor(last.catch(() => 0));
         },
       };
     },
     drain: async (handler, { onError = () => {}, all = false } = {}) => {
       const thrown: unknown[] = [];
-      const about = { onParked: onError, onUnreadable: onError, onThrown: (error: unknown) => void thrown.push(error) };
-      const delivered = await run({ handler, all, isStopped: () => false, ...about });
+      const onThrown = (error: unknown): void => void thrown.push(error);
+      const delivered = await run({ handler, all, onUnreadable: onError, onThrown, onParked: onError, isStopped: () => false });
       if (thrown.length > 0) throw thrown[0];
       return delivered;
     },
     end: (after) => {
       isOver = true;
-      for (const stop of stops) stop();
       const ended = Promise.all(running).then(after);
       ended.catch(() => {}); // told to whoever waits
       return waitFor(ended);
     },
-  };
-}
-
-/** Delivers again and again, until it is cancelled. */
-function subscriptionOf(
-  run: (delivery: Omit<Delivery, "store" | "owner">) => Promise<number>,
-  handler: EventHandler,
-  { everyMs, onError }: { readonly everyMs: number; readonly onError: (error: unknown) => void },
-): { readonly drain: () => Promise<number>; readonly cancel: () => void; readonly settled: () => Promise<unknown> } {
-  let isStopped = false;
-  let running: Promise<number> = Promise.resolve(0);
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const unreadable = new Set<string>();
-  const onUnreadable = (error: UnreadableEvent): void => {
-    if (unreadable.has(error.entry)) return;
-    unreadable.add(error.entry);
-    onError(error);
-  };
-  const delivery = { handler, all: false, onUnreadable, onThrown: onError, onParked: onError, isStopped: () => isStopped };
-  const turn = (): Promise<number> => {
-    running = running.catch(() => 0).then(() => (isStopped ? 0 : run(delivery)));
-    return running;
-  };
-  const look = (): void => void turn().catch(onError).finally(again);
-  const again = (): void => {
-    if (isStopped) return;
-    timer = setTimeout(look, everyMs);
-    if (typeof timer === "object") timer.unref();
-  };
-  look();
-  return {
-    drain: turn,
-    cancel: () => {
-      isStopped = true;
-      clearTimeout(timer);
-    },
-    settled: () => running.catch(() => 0),
   };
 }

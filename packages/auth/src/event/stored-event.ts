@@ -28,9 +28,8 @@ export function readEvent({ key, value }: Entry): StoredEvent {
 }
 
 /** The step that keeps an event for another try: two seconds later, then twice as long each time, an hour at most. */
-export function putBack({ key, ver, expiresAt }: Entry, { event, failures: before }: StoredEvent, now: number): PutStep {
-  const { id: _, at, ...rest } = event;
-  const failures = before + 1;
+export function putBack({ key, ver, expiresAt, value }: Entry, failures: number, now: number): PutStep {
   const retryAt = Math.round(now + Math.min(longestMs, 1000 * 2 ** failures));
-  return { type: "put", key, value: JSON.stringify({ ...rest, at: at.getTime(), failures, retryAt }), expected: ver, expiresAt };
+  const stored = { ...Object(parse(String(value))), failures, retryAt };
+  return { type: "put", key, value: JSON.stringify(stored), expected: ver, expiresAt };
 }

@@ -10,6 +10,6 @@ export function bindingOf(provider: string, { tenant, user }: Session, { subject
     credential,
     user,
     transfer: verified,
-    ...(label === undefined ? {} : { label }),
+    label,
   };
 }

@@ -70,7 +70,7 @@ async function answer<Input>(login: Login<Input>, request: Request, context: Red
 const reported = new WeakSet<CallbackError>();
 
 function suspicion({ code, provider }: CallbackError, tenant: string, user: string | undefined): Step {
-  return eventStep({ type: "suspicious_callback", provider, tenant, reason: code, ...(user === undefined ? {} : { user }) });
+  return eventStep({ type: "suspicious_callback", provider, tenant, reason: code, user });
 }
 
 /**
