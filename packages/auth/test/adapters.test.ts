@@ -76,6 +76,12 @@ it("express replaces headers that middleware has set, and adds cookies to its ow
   close();
 });
 
+it.each(["[", "a b", "user:password@host", "a:99999", ""])("a Host of %j makes no error that quotes the callback's token", (host) => {
+  const path = "/partner/callback/etelecom/x?token=canary&shop_id=12";
+  const common = { method: "GET", originalUrl: path, protocol: "https", host, headers: {} };
+  for (const { toRequest } of [forExpress, forFastify]) expect(toRequest(common).url).toBe(`http://host.invalid${path}`);
+});
+
 describe.each(Object.keys(frameworks))("%s", (name) => {
   let close: App["close"] = () => {};
   afterEach(() => close());

@@ -13,6 +13,7 @@ import {
   newShop,
   origin,
   otherShop,
+  otherShopDetails,
   type Provider,
   providers,
   requestOf,
@@ -450,6 +451,23 @@ describe.each(providers)("a callback of %s", (provider) => {
     const response = await app.handler(requestOf(`${callbackUrl}/${provider}/${random43}?`, lan));
     expect(response.status).toBe(418);
   });
+
+  it("is quiet about its address also where the application answers", async () => {
+    const own = new Response("page", { headers: { "cache-control": "public", "content-security-policy": "style-src 'self'" } });
+    for (const answer of [own, Response.redirect(`${origin}/failed`)]) {
+      const app = setUp(provider, { onRefusal: () => answer });
+      const { status, headers } = await app.handler(requestOf(`${callbackUrl}/${provider}/${random43}?`, lan));
+      expect(status).toBe(answer.status);
+      expect(Object.fromEntries(headers)).toMatchObject({
+        "cache-control": "no-store",
+        "referrer-policy": "no-referrer",
+        "x-frame-options": "DENY",
+        "x-content-type-options": "nosniff",
+      });
+      expect(headers.get("content-security-policy")).toBe(answer.headers.get("content-security-policy"));
+      expect(headers.get("location")).toBe(answer.headers.get("location"));
+    }
+  });
 });
 
 describe.each(shops)("an attacker with a login of their own at %s never gets a victim's shop (G19)", (provider) => {
@@ -513,7 +531,7 @@ describe.each(shops)("an attacker with a login of their own at %s never gets a v
     const first = await begin(app, eve);
     await app.handler(requestOf(approve(app, first.login, otherShop), eve, first.cookie));
     app.mock.state.unlinkShop(otherShop);
-    const again = await begin(app, eve);
+    const again = await begin(app, eve, { shop: otherShopDetails });
     const address = approve(app, again.login).replace(otherShop, demoShop);
     app.mock.journal.clear();
     expect((await app.handler(requestOf(address, eve, again.cookie))).status).toBe(403);

@@ -9,6 +9,7 @@ import {
   newShop,
   origin,
   otherShop,
+  otherShopDetails,
   providers,
   requestOf,
   setUp,
@@ -108,7 +109,10 @@ describe.each(["etelecom", "its"] as const)("a shop of %s", (provider) => {
   it("is connected again at once with its stored id (ET-15)", async () => {
     const { app, shopId } = await connected();
     expect(BigInt(shopId)).toBeGreaterThan(2n ** 53n);
-    expect(await app.connect(lan)).toEqual({ status: "connected", key: { provider, tenant: "acme", subject: shopId } });
+    expect(await app.connect(lan, { shop: otherShopDetails })).toEqual({
+      status: "connected",
+      key: { provider, tenant: "acme", subject: shopId },
+    });
     expect(app.mock.journal.last("authorizeShop")?.request.body).toMatchObject({ shop_id: shopId });
     expect(await connectionIn(app.store, provider, "acme", shopId)).toMatchObject({ state: "active", generation: 2 });
   });
@@ -116,7 +120,7 @@ describe.each(["etelecom", "its"] as const)("a shop of %s", (provider) => {
   it("logs in again when it has unlinked: never-expires is not never-invalid (ET-14, ET-18)", async () => {
     const { app, shopId } = await connected();
     app.mock.state.unlinkShop(shopId);
-    const { login, cookie } = await begin(app, lan);
+    const { login, cookie } = await begin(app, lan, { shop: otherShopDetails });
     expect((await app.handler(requestOf(approve(app, login), lan, cookie))).status).toBe(303);
     expect(await connectionIn(app.store, provider, "acme", shopId)).toMatchObject({ state: "active", generation: 2 });
   });
@@ -164,9 +168,24 @@ describe.each(["etelecom", "its"] as const)("a shop of %s", (provider) => {
     const { app } = await connected();
     await expect(app.connect(lan, { shopId: "1071942706683523073" })).rejects.toMatchObject({ code: "invalid_argument" });
     const other = setUp(provider, { store: app.store });
-    const { login } = await begin(other, lan); // a provider that never met the shop
+    const { login } = await begin(other, lan, { shop: otherShopDetails }); // a provider that never met the shop
     expect(login).toContain("/login?token=request");
     expect(other.mock.journal.all().map(({ response }) => response.status)).toEqual([403, 200]);
+  });
+
+  it("is not taken for another one that is to be connected beside it", async () => {
+    const { app, shopId } = await connected();
+    app.mock.journal.clear();
+    const refused = app.connect(lan); // another shop's details, and the only connection's id by default
+    await expect(refused).rejects.toMatchObject({
+      name: "RequestError",
+      code: "other_shop",
+      message: expect.stringContaining("shopId: null"),
+    });
+    expect(app.mock.journal.all()).toEqual([]);
+    expect((await begin(app, lan, { shopId: null })).login).toContain("/login?token=request");
+    expect(await app.connect(lan, { shopId })).toMatchObject({ status: "connected", key: { subject: shopId } });
+    expect(await app.connect(lan, { shop: undefined })).toMatchObject({ status: "connected", key: { subject: shopId } });
   });
 
   it("is sent to known hosts alone", async () => {

@@ -46,9 +46,14 @@ export interface ShopConnectInput<Shop> {
   readonly shop?: Shop | undefined;
   /**
    * The shop to connect again: one of the tenant's connections. Null for a shop that is not connected yet. Default: the tenant's only
-   * connection, and a new shop where there is none.
+   * connection, unless `shop` has another name, which is refused (`other_shop`); a new shop where there is none.
    */
   readonly shopId?: string | null | undefined;
+}
+
+/** What is read of a shop, whatever else a brand asks for. */
+export interface NamedShop {
+  readonly name?: string | undefined;
 }
 
 /** What the provider's client does, as far as it is needed here. */
@@ -70,7 +75,7 @@ export interface AuthorizeAnswer {
 }
 
 /** What tells one brand of the platform from the other. */
-export interface ShopConnectBrand<Client, Shop, Id extends ProviderId> {
+export interface ShopConnectBrand<Client, Shop extends NamedShop, Id extends ProviderId> {
   readonly id: Id;
   readonly options: ShopConnectOptions;
   /** Documented hosts of the login. */
@@ -94,7 +99,7 @@ const unvisited: Request = new Request("http://localhost/");
  * brings one, is that login's (ET-10); where a shop that is connected again is the same one; where the key's prefix and CurrentShop name
  * the shop; and where no other tenant has it. A first connection stays unverified unless `approve` knows better.
  */
-export function shopConnect<Client, Shop, Id extends ProviderId>(
+export function shopConnect<Client, Shop extends NamedShop, Id extends ProviderId>(
   brand: ShopConnectBrand<Client, Shop, Id>,
 ): ProviderModule<Client, ShopConnectInput<Shop>, Id> {
   const { id, options } = brand;
@@ -120,7 +125,7 @@ export function shopConnect<Client, Shop, Id extends ProviderId>(
   };
 }
 
-async function start<Client, Shop, Id extends ProviderId>(
+async function start<Client, Shop extends NamedShop, Id extends ProviderId>(
   brand: ShopConnectBrand<Client, Shop, Id>,
   context: StartContext<ShopConnectInput<Shop>>,
 ): Promise<Pending | Proved> {
@@ -143,21 +148,23 @@ async function start<Client, Shop, Id extends ProviderId>(
 }
 
 /** The id of a shop that is connected again; never one that is not in the tenant's own connections. */
-async function shopToConnect<Shop>(
+async function shopToConnect<Shop extends NamedShop>(
   provider: string,
-  { input: { shopId }, records }: StartContext<ShopConnectInput<Shop>>,
+  { input: { shop, shopId }, records }: StartContext<ShopConnectInput<Shop>>,
 ): Promise<string | undefined> {
   if (shopId === null) return undefined;
   const own = await records();
   if (shopId === undefined) {
-    const live = own.filter(({ state }) => state !== "revoked");
-    return live.length === 1 ? live[0]?.subject : undefined;
+    const [only, ...others] = own.filter(({ state }) => state !== "revoked");
+    if (!only || others.length > 0) return undefined;
+    if (shop?.name !== undefined && only.label !== undefined && shop.name !== only.label) throw otherShop(provider);
+    return only.subject;
   }
   if (own.some(({ subject }) => subject === shopId)) return shopId;
   throw invalid(provider, "shopId is none of the tenant's connections. Nothing was sent; leave it out for a first connection");
 }
 
-async function finish<Client, Shop, Id extends ProviderId>(
+async function finish<Client, Shop extends NamedShop, Id extends ProviderId>(
   brand: ShopConnectBrand<Client, Shop, Id>,
   { query, subject: shopId, memory, callbackUrl, now, signal, session }: FinishContext,
 ): Promise<Pending | Proved> {
@@ -178,7 +185,7 @@ async function finish<Client, Shop, Id extends ProviderId>(
 }
 
 /** A login that the shop has to go through at `auth_url`, which may lead to known hosts alone: it comes from an answer. */
-function pending<Client, Shop, Id extends ProviderId>(
+function pending<Client, Shop extends NamedShop, Id extends ProviderId>(
   { id, hosts, options }: ShopConnectBrand<Client, Shop, Id>,
   { auth_url, auth_token, expires_in }: AuthorizeAnswer,
   shopId: string | undefined,
@@ -209,7 +216,7 @@ function pending<Client, Shop, Id extends ProviderId>(
 }
 
 /** Holds a key against its prefix and CurrentShop. */
-async function proved<Client, Shop, Id extends ProviderId>(
+async function proved<Client, Shop extends NamedShop, Id extends ProviderId>(
   brand: ShopConnectBrand<Client, Shop, Id>,
   context: {
     readonly shopId: string;
@@ -229,7 +236,7 @@ async function proved<Client, Shop, Id extends ProviderId>(
 /** Accounts that are no shops. Others pass: the list is open, and the sample says `unknown`. */
 const noShops = ["affiliate", "carrier", "etop"];
 
-async function currentShop<Client, Shop, Id extends ProviderId>(
+async function currentShop<Client, Shop extends NamedShop, Id extends ProviderId>(
   { id, shops }: ShopConnectBrand<Client, Shop, Id>,
   shopId: string,
   shopKey: string,
@@ -250,7 +257,7 @@ function credentialOf(provider: string, { type, auth_token: token, expires_in }:
 }
 
 /** A key that was refused is asked for again; a shop that has unlinked has to log in. */
-async function refresh<Client, Shop, Id extends ProviderId>(
+async function refresh<Client, Shop extends NamedShop, Id extends ProviderId>(
   brand: ShopConnectBrand<Client, Shop, Id>,
   { key: { subject }, services, signal }: RefreshContext,
 ): Promise<RefreshOutcome> {
@@ -266,7 +273,7 @@ async function refresh<Client, Shop, Id extends ProviderId>(
   }
 }
 
-async function check<Client, Shop, Id extends ProviderId>(
+async function check<Client, Shop extends NamedShop, Id extends ProviderId>(
   brand: ShopConnectBrand<Client, Shop, Id>,
   { subject, token }: CheckContext,
 ): Promise<Checked> {
@@ -285,6 +292,13 @@ function odd(provider: string, what: string): AnswerError {
     operation: "authorizeShop",
     code: "unexpected_shape",
   });
+}
+
+/** The one that is connected must not be taken for the one that is meant. */
+function otherShop(provider: string): RequestError {
+  const message =
+    "shop has another name than the tenant's only connection. Nothing was sent; give that one's shopId, or shopId: null to connect another shop.";
+  return new RequestError(message, { provider, operation: "connect", code: "other_shop" });
 }
 
 function invalid(provider: string, what: string): RequestError {

@@ -13,7 +13,7 @@ import { cookieName, readCookie } from "./cookie.ts";
 import { digest, isRandomId, matches, randomId } from "./digest.ts";
 import type { RedirectContext, Session } from "./flow.ts";
 import type { Login, Pending, Proved } from "./login.ts";
-import { redirectTo, refusalPage } from "./page.ts";
+import { quieted, redirectTo, refusalPage } from "./page.ts";
 import { endOf, flowKey, type PendingFlow, putFlow, readFlow } from "./pending-flow.ts";
 
 /** A callback, as far as it is known who sends it and what it brings. */
@@ -44,7 +44,8 @@ export async function answerCallback<Input>(login: Login<Input>, request: Reques
     return await answer(login, request, context);
   } catch (thrown) {
     const error = asCallbackError(login.id, thrown);
-    return (await context.onRefusal?.(error, request)) ?? refusalPage(error);
+    const own = await context.onRefusal?.(error, request);
+    return own ? quieted(own) : refusalPage(error);
   }
 }
 

@@ -29,7 +29,10 @@ export interface RedirectContext {
   readonly returnOrigins?: readonly string[] | undefined;
   /** Asked first, for limits by address or session; false refuses with 429. Default: no limit. */
   readonly rateLimit?: ((context: RateLimitContext) => boolean | Promise<boolean>) | undefined;
-  /** Is told why a callback was refused or failed; what it answers is sent in place of the page. */
+  /**
+   * Is told why a callback was refused or failed; what it answers is sent in place of the page, with `Referrer-Policy: no-referrer` and
+   * `Cache-Control: no-store`: the address may hold a token.
+   */
   readonly onRefusal?: ((error: CallbackError, request: Request) => Response | undefined | Promise<Response | undefined>) | undefined;
   /** Is told of each connection that a login has made or renewed. */
   readonly onKept?: ((key: ConnectionKey) => void) | undefined;

@@ -16,7 +16,8 @@ export function callbackHandler(modules: readonly RedirectModule[], context: Red
     const named = segments.findLast((segment) => modules.some(({ id }) => id === segment));
     const found = modules.find(({ id }) => id === named);
     return (
-      (await found?.redirect?.callback(request, context)) ?? new Response(null, { status: 404, headers: { "cache-control": "no-store" } })
+      (await found?.redirect?.callback(request, context)) ??
+      new Response(null, { status: 404, headers: { "cache-control": "no-store", "referrer-policy": "no-referrer" } })
     );
   };
 }

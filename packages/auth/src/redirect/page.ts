@@ -9,6 +9,14 @@ const quiet = {
   "x-content-type-options": "nosniff",
 };
 
+/** An answer of the application's own in place of a page of ours. Its content security policy is the application's. */
+export function quieted(response: Response): Response {
+  const headers = new Headers(response.headers);
+  for (const name of ["cache-control", "referrer-policy"] as const) headers.set(name, quiet[name]);
+  for (const name of ["x-frame-options", "x-content-type-options"] as const) if (!headers.has(name)) headers.set(name, quiet[name]);
+  return new Response(response.body, { status: response.status, statusText: response.statusText, headers });
+}
+
 /** Sends the browser on. 303 and never 307, so that nothing is sent along. */
 export function redirectTo(location: string, cookie?: string): Response {
   const headers = new Headers({ ...quiet, location });

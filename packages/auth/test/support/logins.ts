@@ -23,6 +23,8 @@ export const newShop = { email: "moi@example.com", phone: "0909000009", name: "Q
 export const demoShop = etelecomDemo.shopId;
 /** A shop that the mock's partner never met. */
 export const otherShop = "1063318450092346881";
+/** What a tenant that has connected it says of it. */
+export const otherShopDetails = { ...newShop, name: "Tạp hóa Bà Tư" };
 
 /** A request of the application's user: the session is in a header, as a test needs no more. */
 export function requestOf(address: string, { tenant, user, id }: Session, cookie?: string, init: RequestInit = {}): Request {
