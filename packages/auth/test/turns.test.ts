@@ -27,7 +27,6 @@ describe("turns", () => {
     const arrivals = sent.map(({ arrived }) => arrived).toSorted((a, b) => a - b);
     const gaps = arrivals.slice(1).map((at, index) => at - (arrivals[index] ?? 0));
     expect(Math.min(...gaps)).toBeGreaterThanOrEqual(200);
-    expect(Math.max(...gaps)).toBeLessThan(2_000);
   });
 
   it("come in the order in which one process asked", async () => {
