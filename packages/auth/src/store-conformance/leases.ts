@@ -99,12 +99,14 @@ export const leaseCases: Readonly<Record<string, Case>> = {
     const [holder, other] = [await space.open(), await space.open()];
     const fence = await fenceOf(holder, space.key(), "holder", 60_000);
     const renewed = performance.now();
-    same(await holder.renew(space.key(), "holder", fence, 300), true, "renewing");
-    const busy = await other.acquire(space.key(), "other", 1_000);
-    holds(!busy.ok && busy.busyForMs <= 300, "the others are told the shorter time");
-    await pause(busy.busyForMs + 5);
-    holds(performance.now() - renewed >= 295, "the time has passed");
-    await fenceOf(other, space.key(), "other", 1_000);
+    same(await holder.renew(space.key(), "holder", fence, 1_000), true, "renewing");
+    const busy = await other.acquire(space.key(), "other", 5_000);
+    if (!busy.ok) {
+      holds(busy.busyForMs <= 1_000, "the others are told the shorter time");
+      await pause(busy.busyForMs + 30);
+      await fenceOf(other, space.key(), "other", 5_000);
+    }
+    holds(performance.now() - renewed >= 990, "nobody gets it before that time");
   },
 
   "asks owner and fence before it renews or releases": async (space) => {
