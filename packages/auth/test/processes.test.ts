@@ -13,8 +13,8 @@ import { startWorker } from "./support/workers.ts";
 /** `npm run test:endurance` sets the full sizes. */
 const full = process.env["PARTNERKIT_FULL"] === "1";
 const sizes = full
-  ? { processes: 16, callers: 200, kills: 1_000, stops: 50, operators: 50, gateProcesses: 8 }
-  : { processes: 4, callers: 200, kills: 5, stops: 1, operators: 2, gateProcesses: 3 };
+  ? { processes: 16, callers: 200, kills: 1_000, killLanes: 3, stops: 50, operators: 50, gateProcesses: 8 }
+  : { processes: 4, callers: 200, kills: 5, killLanes: 1, stops: 1, operators: 2, gateProcesses: 3 };
 const long = full ? 7_200_000 : 60_000;
 const leaseMs = 1_500;
 
@@ -64,15 +64,21 @@ describe.each(stores.filter(([, program]) => program))("processes on one store: 
   it(
     `lose nothing and wedge nothing when one is killed, at each of five points, ${sizes.kills} rounds (G2)`,
     async () => {
-      server.delayMs = 20;
       let slowest = 0;
-      for (let round = 0; round < (kind === "sqlite" ? sizes.kills : Math.min(sizes.kills, 50)); round += 1) {
-        const at = faultPoints[round % faultPoints.length] ?? "afterLease";
-        const { requests, recoveryMs, errors, isCurrent } = await killRound(room(), server, at, leaseMs);
-        expect([at, errors, isCurrent]).toEqual([at, [], true]);
-        expect(requests).toBeLessThanOrEqual(2);
-        slowest = Math.max(slowest, recoveryMs);
-      }
+      let next = 0;
+      const lane = async (): Promise<void> => {
+        const own = await tokenServer();
+        own.delayMs = 20;
+        for (let round = next++; round < sizes.kills; round = next++) {
+          const at = faultPoints[round % faultPoints.length] ?? "afterLease";
+          const { requests, recoveryMs, errors, isCurrent } = await killRound(room(), own, at, leaseMs);
+          expect([at, errors, isCurrent]).toEqual([at, [], true]);
+          expect(requests).toBeLessThanOrEqual(2);
+          slowest = Math.max(slowest, recoveryMs);
+        }
+        await own.close();
+      };
+      await Promise.all(Array.from({ length: sizes.killLanes }, lane)); // a round mostly waits for a dead process's lease
       console.log(`G2 ${kind}: slowest recovery ${slowest.toFixed(0)} ms of a lease of ${leaseMs}`);
       expect(slowest).toBeLessThan(leaseMs + (full ? 500 : 10_000)); // nothing wedged; how soon is measured at full size, on a quiet machine
     },

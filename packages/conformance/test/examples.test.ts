@@ -99,7 +99,10 @@ describe("the READMEs' and guides' examples run against the mocks", () => {
   ])("$from", async ({ code, prints }) => {
     const mocks = [createSenseSphereMock(), createItsMock(), createEtelecomMock(), createChathubMock()];
     const servers = await Promise.all(mocks.map((mock) => mock.listen()));
-    const local = servers.reduce((text, { origin }, index) => text.replaceAll(`http://127.0.0.1:${4010 + index}`, origin), code);
+    const local = code.replaceAll(
+      /http:\/\/127\.0\.0\.1:(401[0-3])(?!\d)/g,
+      (address, port) => servers[Number(port) - 4010]?.origin ?? address,
+    );
     const file = `${folder}/run-${crypto.randomUUID()}.ts`;
     await writeFile(file, local);
     const { stdout, stderr } = await run(process.execPath, [file]);
