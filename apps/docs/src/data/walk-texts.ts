@@ -131,7 +131,7 @@ export const walkTexts: Readonly<Record<Locale, WalkTexts>> = {
     advanced: "Đồng hồ đã chạy thêm.",
     badDays: "Khi có sự cố",
     badDaysText: "Chọn một sự cố: luồng bắt đầu lại trong một sandbox mới, và sự cố xảy ra ngay trước bước liên quan.",
-    comes: "Điều sẽ đến",
+    comes: "Chuyện gì xảy ra",
     todo: "Việc cần làm",
     chooseDay: "Cho xảy ra",
     chosen: "Đã chọn sự cố: {0}. Luồng bắt đầu lại.",
