@@ -1,5 +1,6 @@
 import starlight from "@astrojs/starlight";
 import { defineConfig } from "astro/config";
+import { sandboxWorker } from "./src/integrations/sandbox-worker.ts";
 import { sidebar } from "./src/lib/sidebar.ts";
 
 /** Where the site is published: its origin, and the path below it, such as `/partnerkit`. */
@@ -12,6 +13,7 @@ export default defineConfig({
   trailingSlash: "always",
   devToolbar: { enabled: false },
   integrations: [
+    sandboxWorker(),
     starlight({
       title: "partnerkit",
       locales: { root: { label: "Tiếng Việt", lang: "vi" }, en: { label: "English", lang: "en" } },
