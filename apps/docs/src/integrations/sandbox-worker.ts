@@ -1,8 +1,8 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
-import { bundleSandbox, noticesFile } from "./sandbox-bundle.ts";
 import { workerFile } from "../sandbox/place.ts";
+import { bundleSandbox, noticesFile } from "./sandbox-bundle.ts";
 
 /** Adds the sandbox's worker to the built site, and to the one that is shown while it is written. */
 export function sandboxWorker(): AstroIntegration {

@@ -9,8 +9,8 @@ import { type Control, controlAt } from "./control.ts";
 import { mountOf } from "./place.ts";
 import { takeOver } from "./register.ts";
 
+export type { ClockState, Control, JournalEntry } from "./control.ts";
 export { SandboxUnavailableError } from "./register.ts";
-export type { Control } from "./control.ts";
 
 /** The mocks of a visit. */
 export interface Sandbox {

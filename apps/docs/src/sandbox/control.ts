@@ -8,7 +8,11 @@ export interface ClockState {
 export interface JournalEntry {
   readonly number: number;
   readonly operation?: string;
-  readonly request: { readonly method: string; readonly path: string; readonly query: Readonly<Record<string, string | readonly string[]>> };
+  readonly request: {
+    readonly method: string;
+    readonly path: string;
+    readonly query: Readonly<Record<string, string | readonly string[]>>;
+  };
   readonly response: { readonly status: number; readonly headers: Readonly<Record<string, string>> };
 }
 
@@ -41,7 +45,7 @@ export function controlAt(address: () => string): Control {
     // The answers are as the mock's control document says, which holds for the mock itself.
     clock: () => call("GET", "/clock") as Promise<ClockState>,
     advance: (milliseconds) => call("POST", "/clock", { advance: milliseconds }) as Promise<ClockState>,
-    setSwitches: (switches) => call("POST", "/switches", switches),
+    setSwitches: (switches) => call("PATCH", "/switches", switches),
     addFault: (fault) => call("POST", "/faults", fault),
     clearFaults: async () => void (await call("DELETE", "/faults")),
     journal: () => call("GET", "/journal") as Promise<readonly JournalEntry[]>,

@@ -33,7 +33,12 @@ function callMessages(step: Step & { readonly kind: "call" }, number: string): r
 /** Pages that follow each other are one visit: it begins with a redirect of the partner and ends at the partner's callback. */
 function pageMessages(steps: readonly Step[], step: PageStep, index: number, number: string): readonly Message[] {
   const { id, method, outputs } = step;
-  const address = step.url.startsWith("$") ? nameOf(step.url) : `…/${step.url.split("/").filter((part) => part && part !== ".").at(-1)}/`;
+  const address = step.url.startsWith("$")
+    ? nameOf(step.url)
+    : `…/${step.url
+        .split("/")
+        .filter((part) => part && part !== ".")
+        .at(-1)}/`;
   const first = steps[index - 1]?.kind !== "page";
   const last = steps[index + 1]?.kind !== "page";
   const back = last ? Object.values(outputs).map(nameOf).join(", ") || "shop_id" : "";

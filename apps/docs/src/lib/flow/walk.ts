@@ -1,4 +1,4 @@
-import { type ErrorEntry, type OpenApiDocument, resolve, type ResponseObject } from "../../../../../scripts/lib/document.ts";
+import { type ErrorEntry, type OpenApiDocument, type ResponseObject, resolve } from "../../../../../scripts/lib/document.ts";
 import type { BadDay, CallStep, ErrorText, Input, PageStep, Step, TokenKind, Walk, Workflow } from "../../walkthrough/model.ts";
 import { openApiDocument, operationsOf, type PlacedOperation } from "../document.ts";
 import type { Locale } from "../locale.ts";
@@ -49,7 +49,10 @@ function detoursAfterTheirStep(steps: readonly Step[]): readonly Step[] {
 
 /** A step's name in English. */
 function titleOf(stepId: string): string {
-  const words = stepId.replaceAll("-", " ").replace(/\bapi\b/, "API").replace(/\bid\b/, "id");
+  const words = stepId
+    .replaceAll("-", " ")
+    .replace(/\bapi\b/, "API")
+    .replace(/\bid\b/, "id");
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
@@ -107,7 +110,11 @@ function daysOf(provider: ProviderId, locale: Locale, workflows: readonly Workfl
     .map(({ providers: _, title, comes, todo, ...day }) => {
       const workflow = workflows.find(({ id }) => id === day.workflow);
       const steps = [day.before, ...(day.recover ? [day.recover] : [])];
-      for (const step of steps) found(workflow?.steps.find(({ id }) => id === step), `the step ${step} of the bad day ${day.id}`);
+      for (const step of steps)
+        found(
+          workflow?.steps.find(({ id }) => id === step),
+          `the step ${step} of the bad day ${day.id}`,
+        );
       return { ...day, title: title[locale], comes: comes[locale], todo: todo[locale] };
     });
 }
