@@ -43,8 +43,8 @@ export async function bundleSandbox(): Promise<SandboxFiles> {
 /** What ITS and eTelecom are generated alike is bundled once: it is a fifth of the whole. */
 const twinsOnce: Plugin = {
   name: "twins-once",
-  setup({ onLoad }) {
-    onLoad({ filter: /[\\/]mocks[\\/]etelecom[\\/]dist[\\/]generated[\\/]control[\\/]\w+\.js$/ }, async ({ path }) => {
+  setup(building) {
+    building.onLoad({ filter: /[\\/]mocks[\\/]etelecom[\\/]dist[\\/]generated[\\/]control[\\/]\w+\.js$/ }, async ({ path }) => {
       const twin = path.replace(/([\\/]mocks[\\/])etelecom([\\/])/, "$1its$2");
       const [own, its] = await Promise.all([readFile(path, "utf8"), readFile(twin, "utf8")]);
       return { contents: own === its ? `export * from ${JSON.stringify(twin)};` : own, loader: "js" };

@@ -78,7 +78,6 @@ export class LoginWalkthrough extends HTMLElement {
         changed: () => this.#render(),
       });
       this.#dock = new Dock(sandbox.control(walk.provider), texts, walk.tokens, locale, (text) => this.#say(text));
-      this.#part("dock").replaceChildren(this.#dock.element);
       this.#openButton.hidden = true;
       this.classList.add("walk-live");
       this.#addStarts();
@@ -161,7 +160,11 @@ export class LoginWalkthrough extends HTMLElement {
       this.#mark(section, active);
       this.#part(`end-${workflow.id}`).hidden = !(active && state?.at === undefined);
     }
-    this.#dock?.show(state?.tokens ?? []);
+    const dock = this.#dock;
+    if (!dock || !state) return;
+    const place = this.#part(`dock-${state.workflow}`);
+    if (dock.element.parentElement !== place) place.replaceChildren(dock.element);
+    dock.show(state.tokens);
   }
 
   #relabelStart(workflow: string, active: boolean): void {
@@ -223,11 +226,9 @@ export class LoginWalkthrough extends HTMLElement {
   #showFrame(address: string): HTMLIFrameElement {
     const { texts } = this.#known;
     this.#closeFrame();
-    const runner = this.#runner;
     const frame = pageFrame(address, texts.frame, (at, title) => void this.#act(() => this.#arrived(at, title)));
     this.#frame = frame;
-    const place = runner?.state ? `frame-${runner.state.workflow}/${this.#firstPage()}` : "dock";
-    this.#part(place).replaceChildren(frame);
+    this.#part(`frame-${this.#runner?.workflow?.id}/${this.#firstPage()}`).replaceChildren(frame);
     return frame;
   }
 

@@ -58,14 +58,14 @@ export function fill(value: Json, scope: Scope): Json {
 export function expressionsIn(value: Json | undefined): readonly string[] {
   if (typeof value === "string")
     return value.startsWith("$") ? [value] : [...value.matchAll(/\{(\$[^}]+)\}/g)].map(([, found]) => found ?? "");
-  return typeof value === "object" && value !== null ? Object.values(value).flatMap((item) => expressionsIn(item as Json)) : [];
+  return typeof value === "object" && value !== null ? Object.values(value).flatMap((item) => expressionsIn(item)) : [];
 }
 
 /** Whether an answer is as a flow wants it. */
 export function holds({ condition, context, type }: Criterion, scope: Scope): boolean {
   if (type === "regex") return new RegExp(condition).test(asText(evaluate(context ?? "$response.body", scope)));
   if (type === "jsonpath")
-    return someItem(String(fill(condition.replace(/^\$\.\./, ""), scope)), evaluate(context ?? "$response.body", scope));
+    return someItem(asText(fill(condition.replace(/^\$\.\./, ""), scope)), evaluate(context ?? "$response.body", scope));
   const [, left = "", operator, right = ""] = /^(\$\S+) (==|>) (.+)$/.exec(condition) ?? [];
   if (!operator) throw new Error(`[partnerkit] the condition ${condition} cannot be judged`);
   const [found, wanted] = [evaluate(left, scope), operand(right, scope)];

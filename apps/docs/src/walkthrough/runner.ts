@@ -192,7 +192,8 @@ export class Runner {
     return steps.slice(steps.indexOf(step) + 1).find(({ aside }) => !aside)?.id;
   }
 
-  #finish(step: Step, result: Result, next: string | undefined = step.id): void {
+  /** Keeps how a step went. The flow stays at a step that failed; `next` is undefined where it is over. */
+  #finish(step: Step, result: Result, next?: string): void {
     const state = this.#known();
     const stays = result.outcome === "failed" || result.outcome === "refused";
     const earlier = step.kind === "page" ? (state.results[step.id]?.exchanges ?? []) : [];

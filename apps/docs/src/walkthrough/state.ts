@@ -59,20 +59,21 @@ export interface WalkStorage {
 /** Keeps it in the tab's storage; where that is forbidden, nowhere. */
 export function tabStorage(name: string): WalkStorage {
   const key = `partnerkit:walk:${name}`;
-  const attempt = <T>(act: () => T): T | undefined => {
-    try {
-      return act();
-    } catch {
-      return undefined;
-    }
-  };
   return {
     load: () =>
       attempt(() => {
         const text = sessionStorage.getItem(key);
         return text === null ? undefined : (JSON.parse(text) as WalkState); // written by save
       }),
-    save: (state) => void attempt(() => sessionStorage.setItem(key, JSON.stringify(state))),
-    clear: () => void attempt(() => sessionStorage.removeItem(key)),
+    save: (state) => attempt(() => sessionStorage.setItem(key, JSON.stringify(state))),
+    clear: () => attempt(() => sessionStorage.removeItem(key)),
   };
+}
+
+function attempt<T>(act: () => T): T | undefined {
+  try {
+    return act();
+  } catch {
+    return undefined;
+  }
 }

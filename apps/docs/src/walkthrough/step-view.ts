@@ -8,9 +8,9 @@ import type { Exchange, Result, ShownAnswer } from "./state.ts";
 
 /** What a reader can do at a step. */
 export interface StepActions {
-  send(): void;
-  openPage(): void;
-  backTo(step: string): void;
+  readonly send: () => void;
+  readonly openPage: () => void;
+  readonly backTo: (step: string) => void;
 }
 
 /** What stands below a step's text while the flow is walked. */

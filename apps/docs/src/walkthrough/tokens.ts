@@ -34,11 +34,12 @@ function expOf(token: string): number | null {
 export function leftText(milliseconds: number): string {
   const seconds = Math.max(0, Math.ceil(milliseconds / 1000));
   const [days, hours, minutes] = [Math.floor(seconds / 86_400), Math.floor(seconds / 3600) % 24, Math.floor(seconds / 60) % 60];
-  const two = (number: number): string => String(number).padStart(2, "0");
   const clock = `${two(minutes)}:${two(seconds % 60)}`;
   if (days > 0) return `${days} d ${two(hours)}:${clock}`;
   return hours > 0 ? `${hours}:${clock}` : clock;
 }
+
+const two = (number: number): string => String(number).padStart(2, "0");
 
 /** A token shortened to be recognised. */
 export const shortened = (value: string): string => (value.length > 24 ? `${value.slice(0, 16)}…${value.slice(-4)}` : value);

@@ -6,7 +6,7 @@ export function visitExchanges(entries: readonly JournalEntry[]): readonly Excha
   return entries
     .filter(({ request }) => !/^\/(static|media)\//.test(request.path)) // pictures of the pages
     .map(({ request: { method, path, query }, response: { status, headers } }) => {
-      const pairs = Object.entries(query).flatMap(([name, value]) => [value].flat().map((each): [string, string] => [name, String(each)]));
+      const pairs = Object.entries(query).flatMap(([name, value]) => [value].flat().map((each): [string, string] => [name, each]));
       const text = pairs.map(([name, value]) => `${name}=${value}`).join("&");
       const location = headers["location"];
       return {

@@ -107,15 +107,11 @@ function errorText({ code, match, cause, fix }: ErrorEntry): ErrorText {
 function daysOf(provider: ProviderId, locale: Locale, workflows: readonly Workflow[]): readonly BadDay[] {
   return days
     .filter(({ providers }) => providers.includes(provider))
-    .map(({ providers: _, title, comes, todo, ...day }) => {
-      const workflow = workflows.find(({ id }) => id === day.workflow);
-      const steps = [day.before, ...(day.recover ? [day.recover] : [])];
-      for (const step of steps)
-        found(
-          workflow?.steps.find(({ id }) => id === step),
-          `the step ${step} of the bad day ${day.id}`,
-        );
-      return { ...day, title: title[locale], comes: comes[locale], todo: todo[locale] };
+    .map(({ id, workflow: flow, before, actions, recover, restores, title, comes, todo }) => {
+      const steps = workflows.find((each) => each.id === flow)?.steps.map((step) => step.id) ?? [];
+      for (const step of [before, recover ?? before]) found(steps.includes(step) || undefined, `the step ${step} of the bad day ${id}`);
+      const way = { ...(recover === undefined ? {} : { recover }), ...(restores === undefined ? {} : { restores }) };
+      return { id, workflow: flow, before, actions, ...way, title: title[locale], comes: comes[locale], todo: todo[locale] };
     });
 }
 
