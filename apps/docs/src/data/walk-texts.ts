@@ -52,6 +52,7 @@ export interface WalkTexts {
   readonly minutes: string;
   readonly hours: string;
   readonly days: string;
+  readonly dayCount: string;
   readonly advanced: string;
   readonly badDays: string;
   readonly badDaysText: string;
@@ -124,6 +125,7 @@ export const walkTexts: Readonly<Record<Locale, WalkTexts>> = {
     minutes: "+{0} phút",
     hours: "+{0} giờ",
     days: "+{0} ngày",
+    dayCount: "{0} ngày",
     advanced: "Đồng hồ đã chạy thêm.",
     badDays: "Những ngày xấu",
     badDaysText: "Chọn một ngày xấu: luồng bắt đầu lại trong một sandbox mới, và điều xấu xảy ra ngay trước bước liên quan.",
@@ -194,6 +196,7 @@ export const walkTexts: Readonly<Record<Locale, WalkTexts>> = {
     minutes: "+{0} min",
     hours: "+{0} h",
     days: "+{0} days",
+    dayCount: "{0} days",
     advanced: "The clock has run on.",
     badDays: "Bad days",
     badDaysText:

@@ -103,8 +103,8 @@ export class Dock {
       const item = this.#list.querySelector(`[data-token="${output}"] .walk-left`);
       if (!item) continue;
       const left = endsAt === null ? undefined : endsAt - this.#now();
-      const { noEnd, over, left: text } = this.#texts;
-      item.textContent = left === undefined ? noEnd : left <= 0 ? over : fillIn(text, leftText(left));
+      const { noEnd, over, dayCount, left: text } = this.#texts;
+      item.textContent = left === undefined ? noEnd : left <= 0 ? over : fillIn(text, leftText(left, dayCount));
       item.classList.toggle("walk-over", left !== undefined && left <= 0);
     }
   }

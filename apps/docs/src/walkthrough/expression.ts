@@ -69,7 +69,7 @@ export function holds({ condition, context, type }: Criterion, scope: Scope): bo
   const [, left = "", operator, right = ""] = /^(\$\S+) (==|>) (.+)$/.exec(condition) ?? [];
   if (!operator) throw new Error(`[partnerkit] the condition ${condition} cannot be judged`);
   const [found, wanted] = [evaluate(left, scope), operand(right, scope)];
-  return operator === "==" ? found === wanted : Number(found) > Number(wanted);
+  return operator === "==" ? found !== undefined && found === wanted : Number(found) > Number(wanted);
 }
 
 /** Whether an item of a list passes a filter such as `[?(@.id == 123 && @.status == 0)]`: all that the flows use of JSONPath. */

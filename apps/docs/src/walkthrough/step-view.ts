@@ -87,11 +87,9 @@ function resultView(step: Step, result: Result, runner: Runner, texts: WalkTexts
 function exchangeView(step: Step, { request, answer }: Exchange, texts: WalkTexts): readonly Node[] {
   const shown = requestView(step.kind === "page" ? texts.browserSent : texts.sent, request);
   if (!answer) return [...shown, h("p", { class: "walk-label" }, texts.noAnswer)];
-  return [
-    ...shown,
-    h("p", { class: "walk-label" }, fillIn(texts.answered, String(answer.status))),
-    h("pre", { class: "walk-http" }, answerText(answer)),
-  ];
+  const text = answerText(answer);
+  const label = h("p", { class: "walk-label" }, fillIn(texts.answered, String(answer.status)));
+  return [...shown, label, ...(text === "" ? [] : [h("pre", { class: "walk-http" }, text)])];
 }
 
 function requestView(label: string, request: ShownRequest): readonly Node[] {
@@ -103,8 +101,8 @@ function requestText({ method, address, headers, body }: ShownRequest): string {
   return [...lines, ...(body === undefined ? [] : ["", pretty(body)])].join("\n");
 }
 
-function answerText({ status, headers, body }: ShownAnswer): string {
-  const lines = [String(status), ...Object.entries(headers).map(([name, value]) => `${name}: ${value}`)];
+function answerText({ headers, body }: ShownAnswer): string {
+  const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
   return [...lines, ...(body === "" ? [] : ["", pretty(body)])].join("\n");
 }
 
@@ -131,14 +129,14 @@ function verdict(step: Step, result: Result, runner: Runner, texts: WalkTexts): 
   const bad = result.outcome === "failed";
   const error = bad ? explain(step, result) : undefined;
   const day = bad && runner.day?.before === step.id ? runner.day : undefined;
-  const todo = error?.fix ?? day?.todo;
   return h(
     "div",
     attributes,
     h("p", {}, h("strong", {}, words)),
     bad && result.page !== undefined && h("p", {}, fillIn(texts.pageError, result.page)),
     error && labelled(texts.cause, error.cause),
-    todo !== undefined && labelled(texts.fix, todo),
+    error && labelled(texts.fix, error.fix),
+    day && labelled(texts.todo, day.todo),
     bad && !error && !day && result.unmet && h("p", {}, inline(fillIn(texts.unmet, result.unmet.map((each) => `\`${each}\``).join(", ")))),
   );
 }

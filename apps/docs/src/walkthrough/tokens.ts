@@ -30,12 +30,12 @@ function expOf(token: string): number | null {
   }
 }
 
-/** What is left, as a clock reads it. */
-export function leftText(milliseconds: number): string {
+/** What is left, as a clock reads it; `dayCount` says a number of days. */
+export function leftText(milliseconds: number, dayCount: string): string {
   const seconds = Math.max(0, Math.ceil(milliseconds / 1000));
   const [days, hours, minutes] = [Math.floor(seconds / 86_400), Math.floor(seconds / 3600) % 24, Math.floor(seconds / 60) % 60];
   const clock = `${two(minutes)}:${two(seconds % 60)}`;
-  if (days > 0) return `${days} d ${two(hours)}:${clock}`;
+  if (days > 0) return `${dayCount.replace("{0}", String(days))} ${two(hours)}:${clock}`;
   return hours > 0 ? `${hours}:${clock}` : clock;
 }
 

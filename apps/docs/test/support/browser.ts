@@ -11,7 +11,7 @@ export const chromiumPath: string | undefined = needProgram(
 );
 
 /** Starts a headless browser that looks nothing up on its own. */
-export function launch(): Promise<Browser> {
+export function launch(more: readonly string[] = []): Promise<Browser> {
   const args = [
     "--no-sandbox",
     "--disable-gpu",
@@ -20,6 +20,7 @@ export function launch(): Promise<Browser> {
     "--disable-background-networking",
     "--disable-component-update",
     "--disable-sync",
+    ...more,
   ];
   return chromium.launch({ executablePath: chromiumPath ?? "chromium", args });
 }

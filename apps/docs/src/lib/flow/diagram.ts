@@ -9,7 +9,7 @@ export interface DiagramTexts {
   readonly onlyIf: string;
 }
 
-const width = 640;
+const width = 540;
 const headHeight = 44;
 const rowHeight = 34;
 const gap = 10;
@@ -20,7 +20,7 @@ export function diagramOf(workflow: Workflow, id: string, texts: DiagramTexts): 
   const parties = (["server", "browser", "provider"] as const).filter((party) =>
     messages.some(({ from, to }) => from === party || to === party),
   );
-  const placeOf = (party: Party): number => 80 + (parties.indexOf(party) * (width - 160)) / (parties.length - 1);
+  const placeOf = (party: Party): number => 84 + (parties.indexOf(party) * (width - 168)) / (parties.length - 1);
   let y = headHeight + gap;
   const groups = workflow.steps.map((step) => {
     const own = messages.filter((message) => message.step === step.id);

@@ -1,0 +1,80 @@
+import type { FrameLocator, Page } from "playwright-core";
+import { expect } from "vitest";
+import type { Site } from "./site.ts";
+
+/** What the buttons of the mocks' pages say. */
+const approve = /^(Đồng ý|Đăng nhập)/;
+
+/** The provider's page in its frame. */
+export const providerPage = (page: Page): FrameLocator => page.frameLocator("iframe.walk-frame");
+
+/** Opens a walkthrough and its sandbox. */
+export async function openWalk(page: Page, site: Site, path: string): Promise<void> {
+  page.setDefaultTimeout(8_000);
+  await page.goto(site.page(path));
+  await page.click("[data-part=open]");
+  await page.locator("[data-begin]").first().waitFor();
+}
+
+/** Where a walk stands: over, stopped, at the provider's page, or before a request. */
+export type Standing = "over" | "stopped" | "page" | "request";
+
+export async function standing(page: Page): Promise<Standing> {
+  if (await page.locator(".walk-active .walk-end:not([hidden])").count()) return "over";
+  if (await page.locator("li.walk-next [data-verdict=failed], li.walk-next [data-verdict=refused]").count()) return "stopped";
+  return (await page.locator("iframe.walk-frame").count()) > 0 ? "page" : "request";
+}
+
+/** Clicks through a flow until it is over or stops. Answers the steps that were sent for. */
+export async function walkOn(page: Page): Promise<Standing> {
+  for (let step = 0; step < 20; step += 1) {
+    const stands = await standing(page);
+    if (stands === "over" || stands === "stopped") return stands;
+    const before = await mark(page);
+    if (stands === "page") await providerPage(page).getByRole("button", { name: approve }).click();
+    else await page.click("li.walk-next [data-go]");
+    await expect.poll(() => mark(page), { timeout: 8_000, interval: 30 }).not.toBe(before);
+  }
+  throw new Error("the walk does not end");
+}
+
+/** What changes when a step is done. */
+async function mark(page: Page): Promise<string> {
+  const frame = page.frames().find((each) => each !== page.mainFrame());
+  const next = await page
+    .locator("li.walk-next")
+    .getAttribute("data-step", { timeout: 100 })
+    .catch(() => "");
+  const verdicts = await page.locator("[data-verdict]").count();
+  return [next, verdicts, frame?.url(), await standing(page)].join(" ");
+}
+
+/** What stands below a step. */
+export const stepText = (page: Page, step: string): Promise<string> => page.locator(`.walk-active li[data-step="${step}"]`).innerText();
+
+/** Presses Tab until the focus is on what a selector means, in the page or in the frame in it. */
+export async function tabTo(page: Page, selector: string): Promise<void> {
+  for (let pressed = 0; pressed < 150; pressed += 1) {
+    await page.keyboard.press("Tab");
+    const hit = await page.evaluate((wanted) => {
+      const { activeElement } = document;
+      const inside = activeElement instanceof HTMLIFrameElement ? activeElement.contentDocument?.activeElement : activeElement;
+      return inside?.matches(wanted) ?? false;
+    }, selector);
+    if (hit) return;
+  }
+  throw new Error(`the keyboard does not come to ${selector}`);
+}
+
+/** Walks a flow by keyboard alone, from where the focus is. */
+export async function walkByKeyboard(page: Page): Promise<Standing> {
+  for (let step = 0; step < 20; step += 1) {
+    const stands = await standing(page);
+    if (stands === "over" || stands === "stopped") return stands;
+    const before = await mark(page);
+    await tabTo(page, stands === "page" ? "button[value=approve]" : "li.walk-next [data-go]");
+    await page.keyboard.press("Enter");
+    await expect.poll(() => mark(page), { timeout: 8_000, interval: 30 }).not.toBe(before);
+  }
+  throw new Error("the walk does not end");
+}
