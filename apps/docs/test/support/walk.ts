@@ -16,21 +16,27 @@ export async function openWalk(page: Page, site: Site, path: string): Promise<vo
   await page.locator("[data-begin]").first().waitFor();
 }
 
-/** Where a walk stands: over, stopped, at the provider's page, or before a request. */
-export type Standing = "over" | "stopped" | "page" | "request";
+/** Where a walk stands: over, stopped, at the provider's page, on its way back from there, or before a request. */
+export type Standing = "over" | "stopped" | "page" | "returning" | "request";
 
 export async function standing(page: Page): Promise<Standing> {
   if (await page.locator(".walk-active .walk-end:not([hidden])").count()) return "over";
   if (await page.locator("li.walk-next [data-verdict=failed], li.walk-next [data-verdict=refused]").count()) return "stopped";
-  return (await page.locator("iframe.walk-frame").count()) > 0 ? "page" : "request";
+  if ((await page.locator("iframe.walk-frame").count()) === 0) return "request";
+  const button = page.frames().some((frame) => frame !== page.mainFrame() && frame.url().includes("/sandbox/"));
+  return button ? "page" : "returning";
 }
 
 /** Clicks through a flow until it is over or stops. Answers the steps that were sent for. */
 export async function walkOn(page: Page): Promise<Standing> {
-  for (let step = 0; step < 20; step += 1) {
+  for (let step = 0; step < 200; step += 1) {
     const stands = await standing(page);
     if (stands === "over" || stands === "stopped") return stands;
     const before = await mark(page);
+    if (stands === "returning") {
+      await page.waitForTimeout(30);
+      continue;
+    }
     if (stands === "page") await providerPage(page).getByRole("button", { name: approve }).click();
     else await page.click("li.walk-next [data-go]");
     await expect.poll(() => mark(page), { timeout: 8_000, interval: 30 }).not.toBe(before);
@@ -68,10 +74,14 @@ export async function tabTo(page: Page, selector: string): Promise<void> {
 
 /** Walks a flow by keyboard alone, from where the focus is. */
 export async function walkByKeyboard(page: Page): Promise<Standing> {
-  for (let step = 0; step < 20; step += 1) {
+  for (let step = 0; step < 200; step += 1) {
     const stands = await standing(page);
     if (stands === "over" || stands === "stopped") return stands;
     const before = await mark(page);
+    if (stands === "returning") {
+      await page.waitForTimeout(30);
+      continue;
+    }
     await tabTo(page, stands === "page" ? "button[value=approve]" : "li.walk-next [data-go]");
     await page.keyboard.press("Enter");
     await expect.poll(() => mark(page), { timeout: 8_000, interval: 30 }).not.toBe(before);
