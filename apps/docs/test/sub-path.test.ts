@@ -21,7 +21,8 @@ describe.skipIf(!chromiumPath)("below a sub-path", { timeout: 120_000 }, () => {
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), "docs-"));
     const astro = join(dirname(createRequire(import.meta.url).resolve("astro/package.json")), "bin/astro.mjs");
-    const env = { ...process.env, DOCS_BASE: base, ASTRO_TELEMETRY_DISABLED: "1", NODE_ENV: "production" };
+    const { PATH = "", HOME = "" } = process.env; // vitest's own BASE_URL would become the site's
+    const env = { PATH, HOME, DOCS_BASE: base, ASTRO_TELEMETRY_DISABLED: "1", NODE_ENV: "production" };
     await promisify(execFile)(process.execPath, [astro, "build", "--outDir", folder], { cwd: site, env, maxBuffer: 2 ** 26 });
     [browser, served] = await Promise.all([launch(), serveSite({ folder, base })]);
   }, 120_000);

@@ -14,7 +14,10 @@ export function sidebar(): Sidebar {
     {
       label: "Đi qua một lần đăng nhập",
       translations: { en: "Walk through a login" },
-      items: providers.map(({ id, name }) => ({ label: name, link: `/logins/${id}/` })),
+      items: [
+        { label: "Tổng quan", translations: { en: "Overview" }, link: "/logins/" },
+        ...providers.map(({ id, name }) => ({ label: name, link: `/logins/${id}/` })),
+      ],
     },
     ...providers.map(({ id, name }) => ({
       label: name,
