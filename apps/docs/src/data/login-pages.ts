@@ -46,7 +46,7 @@ export const overview: LoginPage & { readonly text: Localized } = {
     en: "Four login flows that really run in the page, on mock servers inside your browser.",
   },
   text: {
-    vi: "Mỗi trang có sơ đồ tuần tự và chính luồng đó để bấm từng bước: yêu cầu nào được gửi, phản hồi nào quay về, token sống bao lâu, và điều gì xảy ra trong một ngày xấu. Không cần tài khoản, không yêu cầu nào rời khỏi trình duyệt.",
+    vi: "Mỗi trang có sơ đồ tuần tự và chính luồng đó để bấm từng bước: yêu cầu nào được gửi, phản hồi nào quay về, token sống bao lâu, và điều gì xảy ra khi có sự cố. Không cần tài khoản, không yêu cầu nào rời khỏi trình duyệt.",
     en: "Each page has a sequence diagram and the flow itself, to be clicked through: which request goes out, which answer comes back, how long a token lives, and what happens on a bad day. No account is needed, and no request leaves your browser.",
   },
 };

@@ -42,6 +42,7 @@ export interface WalkTexts {
   readonly fix: string;
   readonly finished: string;
   readonly finishedText: string;
+  readonly connectGuide: string;
   readonly clock: string;
   readonly clockHint: string;
   readonly tokens: string;
@@ -114,7 +115,8 @@ export const walkTexts: Readonly<Record<Locale, WalkTexts>> = {
     cause: "Nguyên nhân",
     fix: "Cách xử lý",
     finished: "Bạn đã đi hết luồng",
-    finishedText: "Đây đúng là những lời gọi mà máy chủ của bạn sẽ gửi. Giờ hãy thử một ngày xấu, hoặc xem cách kết nối trong mã thật:",
+    finishedText: "Đây đúng là những lời gọi mà máy chủ của bạn sẽ gửi. Giờ hãy thử một sự cố, hoặc xem cách viết thành mã:",
+    connectGuide: "Kết nối một tenant",
     clock: "Đồng hồ của sandbox",
     clockHint: "Cho thời gian trôi để xem token hết hạn.",
     tokens: "Token đang giữ",
@@ -127,14 +129,14 @@ export const walkTexts: Readonly<Record<Locale, WalkTexts>> = {
     days: "+{0} ngày",
     dayCount: "{0} ngày",
     advanced: "Đồng hồ đã chạy thêm.",
-    badDays: "Những ngày xấu",
-    badDaysText: "Chọn một ngày xấu: luồng bắt đầu lại trong một sandbox mới, và điều xấu xảy ra ngay trước bước liên quan.",
+    badDays: "Khi có sự cố",
+    badDaysText: "Chọn một sự cố: luồng bắt đầu lại trong một sandbox mới, và sự cố xảy ra ngay trước bước liên quan.",
     comes: "Điều sẽ đến",
     todo: "Việc cần làm",
     chooseDay: "Cho xảy ra",
-    chosen: "Ngày xấu đã chọn: {0}. Luồng bắt đầu lại.",
-    waits: "Ngày xấu “{0}” sẽ xảy ra ở bước này.",
-    happened: "Ngày xấu “{0}” đã xảy ra.",
+    chosen: "Đã chọn sự cố: {0}. Luồng bắt đầu lại.",
+    waits: "Sự cố “{0}” sẽ xảy ra ở bước này.",
+    happened: "Sự cố “{0}” đã xảy ra.",
     noScript: "Trang này cần JavaScript để đi qua luồng; sơ đồ và các bước thì đọc được ngay.",
   },
   en: {
@@ -185,7 +187,8 @@ export const walkTexts: Readonly<Record<Locale, WalkTexts>> = {
     cause: "Cause",
     fix: "What to do",
     finished: "You have gone through the flow",
-    finishedText: "These are the very calls that your server will send. Now try a bad day, or see how to connect in real code:",
+    finishedText: "These are the very calls that your server will send. Now try a bad day, or see how it is written as code:",
+    connectGuide: "Connect a tenant",
     clock: "The sandbox's clock",
     clockHint: "Let time pass to see tokens expire.",
     tokens: "Tokens at hand",
