@@ -57,6 +57,8 @@ export interface Variant {
 export interface Reading {
   readonly document: OpenApiDocument;
   readonly locale: Locale;
+  /** What holds for a field that has no evidence of its own: that of the body it is in. */
+  readonly inherited?: Claim | undefined;
 }
 
 /** What a schema says, with its fields all the way down. */
@@ -110,7 +112,7 @@ export function fieldOf(reading: Reading, { name, anchor, schema, required }: Na
     limits: limitsOf(whole, words),
     values: (whole.enum ?? []).map((value) => ({ value: String(value), evidence: whole["x-enum-evidence"]?.[String(value)] })),
     constant: whole.const === undefined ? undefined : JSON.stringify(whole.const),
-    claim: claimOf(whole, reading.locale),
+    claim: claimOf(whole, reading.locale) ?? reading.inherited,
     limitEvidence: whole["x-constraint-evidence"],
   };
 }
@@ -139,9 +141,10 @@ function unionType(reading: Reading, variants: readonly DescribedSchema[]): stri
   return [...new Set(types)].join(" | ");
 }
 
+const number = (n: number | undefined, text: string): Limit[] => (n === undefined ? [] : [{ text: filled(text, { n }) }]);
+
 function limitsOf(schema: DescribedSchema, words: Words): readonly Limit[] {
   const { minLength, maxLength, minimum, maximum, pattern } = schema;
-  const number = (n: number | undefined, text: string): Limit[] => (n === undefined ? [] : [{ text: filled(text, { n }) }]);
   return [
     ...(minLength === 1 ? [{ text: words.notEmpty }] : number(minLength, words.minLength)),
     ...number(maxLength, words.maxLength),

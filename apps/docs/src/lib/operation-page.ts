@@ -178,17 +178,18 @@ function bodyOf(reading: Reading, { requestBody }: DescribedOperation): Payload 
 function answerOf(reading: Reading, { responses, operationId }: DescribedOperation): Payload {
   const success = responses["200"];
   if (!success) throw new Error(`[partnerkit] ${operationId} has no 200`);
-  const response = resolve<DescribedResponse>(reading.document, success as DescribedResponse); // with what only readers need
+  const response = resolve<DescribedResponse>(reading.document, success);
   return payloadOf(reading, response, response.content, "answer");
 }
 
 function payloadOf(reading: Reading, described: Evidenced, content: DescribedResponse["content"], anchor: string): Payload {
   const media = content["application/json"];
   if (!media) throw new Error(`[partnerkit] a body is described as JSON (${anchor})`);
+  const claim = claimOf(described, reading.locale);
   return {
     description: described.description ?? "",
-    claim: claimOf(described, reading.locale),
-    shape: shapeOf(reading, media.schema, anchor),
+    claim,
+    shape: shapeOf({ ...reading, inherited: claim }, media.schema, anchor),
     examples: examplesOf(content),
   };
 }
@@ -248,9 +249,10 @@ export interface Heading {
   readonly text: string;
 }
 
+const section = (slug: string, text: string): Heading => ({ depth: 2, slug, text });
+
 /** The sections of an operation's page, in its order. */
 export function headingsOf(page: OperationPage, words: Words): Heading[] {
-  const section = (slug: string, text: string): Heading => ({ depth: 2, slug, text });
   return [
     section("call", words.call),
     section("samples", words.samples),

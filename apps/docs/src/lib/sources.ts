@@ -18,7 +18,7 @@ export interface Source {
 /** A place in a source. */
 export interface Citation {
   readonly source: Source;
-  /** Such as `68–72`; undefined where the page has no line numbers. */
+  /** Such as `68–72, 90`; undefined where the page has no line numbers. */
   readonly lines: string | undefined;
 }
 
@@ -85,6 +85,13 @@ export function claimOf(statement: Evidenced, locale: Locale): Claim | undefined
   return evidence && { evidence, citations: citations(statement["x-source"], locale) };
 }
 
+/** The same for a list of places; those of one source are one. */
 export function citations(cited: string | readonly string[] | undefined, locale: Locale): readonly Citation[] {
-  return [cited ?? []].flat().map((place) => citation(place, locale));
+  const places = [cited ?? []].flat().map((place) => citation(place, locale));
+  const ids = [...new Set(places.map(({ source }) => source.id))];
+  return ids.flatMap((id) => {
+    const own = places.filter(({ source }) => source.id === id);
+    const lines = own.flatMap((place) => place.lines ?? []).join(", ");
+    return own.slice(0, 1).map(({ source }) => ({ source, lines: lines || undefined }));
+  });
 }

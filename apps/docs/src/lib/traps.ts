@@ -2,7 +2,7 @@ import { parse } from "yaml";
 import { openApiDocument, operationsOf } from "./document.ts";
 import type { Locale, Localized } from "./locale.ts";
 import { type ProviderId, providers } from "./providers.ts";
-import { type Citation, citation } from "./sources.ts";
+import { type Citation, citation, citations } from "./sources.ts";
 
 /** Something that the providers' pages get wrong or leave open. */
 export interface Trap {
@@ -48,7 +48,7 @@ export function trapsOfProvider(provider: ProviderId): readonly Trap[] {
 
 /** Where a trap's sources are. */
 export function citationsOf(trap: Trap, locale: Locale): readonly Citation[] {
-  return trap.source.map((cited) => citation(cited, locale));
+  return citations(trap.source, locale);
 }
 
 /**

@@ -68,7 +68,7 @@ function inputsOf(provider: ProviderId, document: OpenApiDocument, { operation }
       name: parameter.name,
       sentAs: parameter.name,
       place: parameter.in,
-      value: String(example?.value ?? ""),
+      value: typeof example?.value === "object" ? "" : String(example?.value ?? ""),
       isInteger: parameter.schema.type === "integer",
       pattern: parameter.schema.format === "uuid" ? "[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}" : undefined,
       demoToken: undefined,

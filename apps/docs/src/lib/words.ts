@@ -6,8 +6,8 @@ const dictionary = {
   call: { vi: "Lời gọi", en: "The call" },
   address: { vi: "Địa chỉ", en: "Address" },
   addressNote: {
-    vi: "{baseUrl} là URL gốc mà nhà cung cấp cấp riêng cho từng đối tác. Tên dịch vụ nối thẳng vào sau nó, không có dấu gạch chéo.",
-    en: "{baseUrl} is the base URL that the provider issues to each partner. The service's name follows it directly, without a slash.",
+    vi: "`{baseUrl}` là URL gốc mà nhà cung cấp cấp riêng cho từng đối tác. Tên dịch vụ nối thẳng vào sau nó, không có dấu gạch chéo.",
+    en: "`{baseUrl}` is the base URL that the provider issues to each partner. The service's name follows it directly, without a slash.",
   },
   credential: { vi: "Thông tin xác thực", en: "Credential" },
   noCredential: { vi: "Không cần thông tin xác thực.", en: "Takes no credential." },
@@ -25,8 +25,8 @@ const dictionary = {
   operationId: { vi: "Mã thao tác", en: "Operation id" },
   samples: { vi: "Mã mẫu chạy được", en: "Samples that run" },
   samplesNote: {
-    vi: "Các mẫu gọi máy chủ giả lập mà lệnh npm start của repository mở trên máy bạn. Khi chạy thật, chỉ cần thay URL gốc và thông tin xác thực.",
-    en: "The samples call the mock server that the repository's npm start opens on your machine. To go live, change the base URL and the credentials.",
+    vi: "Các mẫu gọi máy chủ giả lập mà lệnh `npm start` của repository mở trên máy bạn. Khi chạy thật, chỉ cần thay URL gốc và thông tin xác thực.",
+    en: "The samples call the mock server that the repository's `npm start` opens on your machine. To go live, change the base URL and the credentials.",
   },
   sampleNeeds: { vi: "Trước tiên hãy đặt biến môi trường", en: "First set the environment variable" },
   sampleNeedsFrom: { vi: "bằng giá trị lấy từ", en: "to what you get from" },
@@ -37,8 +37,8 @@ const dictionary = {
   examples: { vi: "Ví dụ", en: "Examples" },
   errors: { vi: "Lỗi và cách xử lý", en: "Errors and what to do" },
   errorsNote: {
-    vi: "Client TypeScript ném ApiError; error.code là mã ghi ở đây, error.body là nguyên văn phản hồi của nhà cung cấp.",
-    en: "The TypeScript client throws an ApiError; error.code is the code written here, error.body what the provider answered.",
+    vi: "Client TypeScript ném `ApiError`; `error.code` là mã ghi ở đây, `error.body` là nguyên văn phản hồi của nhà cung cấp.",
+    en: "The TypeScript client throws an `ApiError`; `error.code` is the code written here, `error.body` what the provider answered.",
   },
   noErrors: {
     vi: "Nhà cung cấp không công bố lỗi nào cho thao tác này. Hãy xử lý mọi mã khác 200 như lỗi.",
@@ -84,7 +84,7 @@ const dictionary = {
   limits: { vi: "Giới hạn", en: "Limits" },
   variants: { vi: "Một trong các dạng sau", en: "One of these forms" },
   toldBy: { vi: "phân biệt bằng", en: "told apart by" },
-  noFields: { vi: "Một object rỗng, {}. Dù rỗng vẫn phải gửi.", en: "An empty object, {}. It must be sent all the same." },
+  noFields: { vi: "Một object rỗng, `{}`. Dù rỗng vẫn phải gửi.", en: "An empty object, `{}`. It must be sent all the same." },
   linkTo: { vi: "Liên kết tới", en: "Link to" },
   inPath: { vi: "trong đường dẫn", en: "in the path" },
   inQuery: { vi: "trong query", en: "in the query" },
@@ -145,8 +145,8 @@ const dictionary = {
   },
   tryItOpen: { vi: "Mở bảng thử", en: "Open the form" },
   tryItHttp: {
-    vi: "Muốn gọi qua HTTP từ terminal hay ngôn ngữ khác? Chạy npm start trong repository; cùng lời gọi đó khi ấy là:",
-    en: "Rather over HTTP, from a terminal or another language? Run npm start in the repository; the same call is then:",
+    vi: "Muốn gọi qua HTTP từ terminal hay ngôn ngữ khác? Chạy `npm start` trong repository; cùng lời gọi đó khi ấy là:",
+    en: "Rather over HTTP, from a terminal or another language? Run `npm start` in the repository; the same call is then:",
   },
   noScript: { vi: "Bảng thử cần JavaScript.", en: "The form needs JavaScript." },
   bodyJson: { vi: "Body (JSON)", en: "Body (JSON)" },

@@ -60,10 +60,12 @@ function partsOf(root: HTMLElement): Parts {
 function valuesOf({ form, element, body }: Parts): TryItValues {
   const typed = new FormData(element);
   return {
-    inputs: Object.fromEntries(form.inputs.map(({ name }) => [name, String(typed.get(name) ?? "")])),
+    inputs: Object.fromEntries(form.inputs.map(({ name }) => [name, textOf(typed.get(name))])),
     body: body?.value,
   };
 }
+
+const textOf = (value: FormDataEntryValue | null): string => (typeof value === "string" ? value : "");
 
 /** Shows the command for what is typed now, and takes back what was said about it. */
 function refresh(parts: Parts): void {

@@ -41,7 +41,7 @@ export function sampleCall(provider: ProviderId, document: OpenApiDocument, plac
     operation: placed.id,
     method: placed.method,
     address:
-      serviceOf(document, placed) + placed.path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(values[name]?.value))),
+      serviceOf(document, placed) + placed.path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(textOf(values[name]?.value))),
     query: { ...(credential?.in === "query" ? { [credential.name]: credential.value } : {}), ...query },
     bearer: credential?.in === "header" ? credential.value : undefined,
     body,
@@ -108,4 +108,10 @@ function exampleOf(examples: Readonly<Record<string, { readonly value: unknown }
   const [first] = Object.values(examples ?? {});
   if (!first) throw new Error("[partnerkit] a sample needs an example in the document");
   return first.value as Value; // the documents' examples are flat, which the samples' test would show
+}
+
+/** A value that stands in a path, which is always itself. */
+function textOf(value: Value | undefined): string {
+  if (value === undefined || typeof value === "object") throw new Error("[partnerkit] a parameter in a path needs an example");
+  return String(value);
 }

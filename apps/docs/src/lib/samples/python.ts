@@ -48,10 +48,11 @@ function literal(value: Value): string {
 const withPrefix = (prefix: string, value: Value): string =>
   typeof value === "object" ? `"${prefix}" + ${literal(value)}` : JSON.stringify(prefix + String(value));
 
+const read = (from: string, fields: readonly ShownField[]): string =>
+  fields.map(({ path }) => from + path.map((name) => `["${name}"]`).join("")).join(", ");
+
 function shown({ shown: what }: SampleCall): string {
   if (what.kind === "token") return `print(f"token: {len(answer)} characters")`;
-  const read = (from: string, fields: readonly ShownField[]): string =>
-    fields.map(({ path }) => from + path.map((name) => `["${name}"]`).join("")).join(", ");
   if (what.kind === "fields") return `print(${read("answer", what.fields)})`;
   return `for item in answer:\n    print(${read("item", what.fields)})`;
 }

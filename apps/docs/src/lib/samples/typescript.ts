@@ -19,7 +19,7 @@ ${shown(call)}
 /** The call with what every runtime has. */
 export function fetchSample(baseUrl: string, call: SampleCall): string {
   const query = Object.keys(call.query).length > 0;
-  const address = query ? "`${baseUrl}" + `${call.address}?\${query}\`` : "`${baseUrl}" + `${call.address}\``;
+  const address = `\`\${baseUrl}${call.address}${query ? "?${query}" : ""}\``;
   const headers = [
     ...(call.bearer === undefined ? [] : [`    Authorization: ${template("Bearer ", call.bearer)},`]),
     ...(call.body ? [`    "Content-Type": "application/json",`, `    Accept: "application/json",`] : []),
@@ -53,14 +53,15 @@ function literal(value: Value, use: "value" | "option"): string {
   return "new Date(Date.now() + 3_600_000).toISOString()";
 }
 
-const template = (prefix: string, value: Value): string =>
-  typeof value === "object" && isVariable(value)
-    ? `\`${prefix}\${process.env.${value.variable}}\``
-    : JSON.stringify(prefix + String(value));
+function template(prefix: string, value: Value): string {
+  if (typeof value !== "object") return JSON.stringify(prefix + String(value));
+  return isVariable(value) ? `\`${prefix}\${process.env.${value.variable}}\`` : JSON.stringify(prefix);
+}
+
+const read = (from: string, fields: readonly ShownField[]): string => fields.map(({ path }) => [from, ...path].join(".")).join(", ");
 
 function shown({ shown: what }: SampleCall): string {
-  if (what.kind === "token") return "console.log(`token: ${answer.length} characters`);";
-  const read = (from: string, fields: readonly ShownField[]): string => fields.map(({ path }) => [from, ...path].join(".")).join(", ");
+  if (what.kind === "token") return `console.log(\`token: \${answer.length} characters\`);`;
   if (what.kind === "fields") return `console.log(${read("answer", what.fields)});`;
   return `for (const item of answer) console.log(${read("item", what.fields)});`;
 }
