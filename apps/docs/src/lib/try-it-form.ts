@@ -68,7 +68,7 @@ function inputsOf(provider: ProviderId, document: OpenApiDocument, { operation }
       name: parameter.name,
       sentAs: parameter.name,
       place: parameter.in,
-      value: typeof example?.value === "object" ? "" : String(example?.value ?? ""),
+      value: exampleText(example?.value),
       isInteger: parameter.schema.type === "integer",
       pattern: parameter.schema.format === "uuid" ? "[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}" : undefined,
       demoToken: undefined,
@@ -99,3 +99,5 @@ function takesToken(document: OpenApiDocument, { operation }: PlacedOperation): 
   const media = operation.requestBody?.content["application/json"];
   return media !== undefined && propertiesOf(document, media.schema)["token"]?.["x-secret"] === true;
 }
+
+const exampleText = (value: unknown): string => (typeof value === "string" || typeof value === "number" ? String(value) : "");

@@ -19,7 +19,8 @@ ${shown(call)}
 /** The call with what every runtime has. */
 export function fetchSample(baseUrl: string, call: SampleCall): string {
   const query = Object.keys(call.query).length > 0;
-  const address = `\`\${baseUrl}${call.address}${query ? "?${query}" : ""}\``;
+  const suffix = query ? `?\${query}` : "";
+  const address = `\`\${baseUrl}${call.address}${suffix}\``;
   const headers = [
     ...(call.bearer === undefined ? [] : [`    Authorization: ${template("Bearer ", call.bearer)},`]),
     ...(call.body ? [`    "Content-Type": "application/json",`, `    Accept: "application/json",`] : []),
