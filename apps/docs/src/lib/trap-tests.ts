@@ -9,7 +9,7 @@ export interface SettlingTest {
   readonly title: string;
 }
 
-const places = ["packages/*/test/**/*.test.ts", "packages/*/*/test/**/*.test.ts", "specs/test/**/*.test.ts", "scripts/test/**/*.test.ts", "apps/*/test/**/*.test.ts"];
+const places = ["packages/*/test/**/*.ts", "packages/*/*/test/**/*.ts", "specs/test/**/*.ts", "scripts/test/**/*.ts", "apps/*/test/**/*.ts"];
 
 let found: ReadonlyMap<string, readonly SettlingTest[]> | undefined;
 

@@ -102,3 +102,14 @@ export function placeOf(place: string): Place | undefined {
   const last = Number(/^\d+(?:-(\d+))?$/.exec(lines)?.[1] ?? lines);
   return last <= (source.lines ?? 0) ? { source, lines } : undefined;
 }
+
+/** Places, those on one page together, with their lines as people write them. */
+export function placesBySource(places: readonly string[]): readonly { readonly source: Source; readonly lines: readonly string[] }[] {
+  const bySource = new Map<Source, string[]>();
+  for (const place of places.map(placeOf)) {
+    if (!place) continue;
+    const lines = bySource.get(place.source) ?? [];
+    bySource.set(place.source, place.lines === undefined ? lines : [...lines, place.lines.replace("-", "–")]);
+  }
+  return [...bySource].map(([source, lines]) => ({ source, lines }));
+}
