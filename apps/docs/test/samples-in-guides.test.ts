@@ -1,14 +1,23 @@
 import { globSync, readFileSync, writeFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { needProgram } from "../../../scripts/lib/programs.ts";
 import { postgresProgram, postgresServer } from "../../../packages/auth/test/support/postgres-server.ts";
 import { redisProgram, redisServer } from "../../../packages/auth/test/support/redis-server.ts";
+import { needProgram } from "../../../scripts/lib/programs.ts";
 import { locales } from "../src/lib/locale.ts";
 import { repository } from "../src/lib/repository.ts";
 import { sampleFile, sampleNames, sampleOf } from "../src/lib/samples.ts";
 import { built, codeOf } from "./support/dist.ts";
-import { emptyFolder, freePort, programsWithoutRegistry, type Ran, type SampleFolder, sampleFolder, shell, writeSamples } from "./support/sample-folder.ts";
+import {
+  emptyFolder,
+  freePort,
+  programsWithoutRegistry,
+  type Ran,
+  type SampleFolder,
+  sampleFolder,
+  shell,
+  writeSamples,
+} from "./support/sample-folder.ts";
 
 const python = needProgram("The Python samples", "apt-get install python3", "python3");
 const php = needProgram("The PHP samples", "apt-get install php-cli php-curl", "php");
@@ -39,7 +48,10 @@ const plan: Readonly<Record<string, (folder: SampleFolder) => Promise<void>>> = 
     const ports = [String(await freePort()), String(await freePort())];
     const own = script.replace("--port 4012", `--port ${ports[0]}`).replace("--port 4013", `--port ${ports[1]}`);
     const { stdout } = await shell(folder.path, own, { PATH: programsWithoutRegistry(folder.path) });
-    const ready = stdout.split("\n").filter((line) => line.startsWith("{")).map((line) => (JSON.parse(line) as { provider: string }).provider);
+    const ready = stdout
+      .split("\n")
+      .filter((line) => line.startsWith("{"))
+      .map((line) => (JSON.parse(line) as { provider: string }).provider);
     expect(ready.toSorted()).toEqual(["chathub", "etelecom"]);
   },
   "test_shop.py": async (folder) => {
@@ -69,12 +81,14 @@ const plan: Readonly<Record<string, (folder: SampleFolder) => Promise<void>>> = 
     const rotated = folder.run("node", ["rotate.ts"], { PARTNERKIT_KEY: key, PARTNERKIT_KEY_NEW: newKey });
     await prints(rotated, /resealed: [1-9]\d*, unreadable: \[\]/);
   },
-  "store-postgres.ts": (folder) => withPostgres(async (url) => {
-    await prints(folder.run("node", ["drive-store.ts", "store-postgres.ts"], { PARTNERKIT_KEY: key, DATABASE_URL: url }), /postgres/);
-  }),
-  "migrate-postgres.ts": (folder) => withPostgres(async (url) => {
-    expect(await folder.run("node", ["migrate-postgres.ts"], { DATABASE_URL: url })).toMatchObject({ code: 0, stderr: "" });
-  }),
+  "store-postgres.ts": (folder) =>
+    withPostgres(async (url) => {
+      await prints(folder.run("node", ["drive-store.ts", "store-postgres.ts"], { PARTNERKIT_KEY: key, DATABASE_URL: url }), /postgres/);
+    }),
+  "migrate-postgres.ts": (folder) =>
+    withPostgres(async (url) => {
+      expect(await folder.run("node", ["migrate-postgres.ts"], { DATABASE_URL: url })).toMatchObject({ code: 0, stderr: "" });
+    }),
   "production.ts": production,
   "production.env": production,
   "store-redis.ts": async (folder) => {
@@ -88,8 +102,7 @@ const plan: Readonly<Record<string, (folder: SampleFolder) => Promise<void>>> = 
       await server.end("SIGKILL");
     }
   },
-  "errors.ts": (folder) =>
-    prints(folder.run("node", ["drive-errors.ts"]), /(kết nối lại|connect again)\n.* 2000 ms\n.*: missing_option/),
+  "errors.ts": (folder) => prints(folder.run("node", ["drive-errors.ts"]), /(kết nối lại|connect again)\n.* 2000 ms\n.*: missing_option/),
   "narrow.ts": (folder) => prints(folder.run("node", ["narrow.ts"]), /shop_not_linked\n\{[\s\S]*reason/),
   "no-secret.ts": async (folder) => {
     const { stdout } = await prints(folder.run("node", ["no-secret.ts"]), /\[partnerkit\] sense-sphere[\s\S]*\nfalse\n$/);
@@ -147,7 +160,10 @@ async function withPostgres(use: (url: string) => Promise<void>): Promise<void> 
 /** The settings of the guide, secrets filled in, are all that the code of the guide needs. */
 async function production(folder: SampleFolder): Promise<void> {
   await withPostgres(async (url) => {
-    const lines = sampleFile("production.env").trim().split("\n").map((line) => line.split("=") as [string, string]);
+    const lines = sampleFile("production.env")
+      .trim()
+      .split("\n")
+      .map((line) => line.split("=") as [string, string]);
     const settings = Object.fromEntries(lines.map(([name, value]) => [name, value === "…" ? "as-issued" : value]));
     const environment = { ...settings, DATABASE_URL: url, PARTNERKIT_KEY: key };
     await prints(folder.run("node", ["drive-production.ts"], environment), /^in production$/m);
@@ -206,7 +222,10 @@ describe("the guides", () => {
 
 /** What is left of code without comments and texts, where a language may differ. */
 function withoutWords(code: string): string {
-  return code.replaceAll(/"[^"\n]*"|`[^`]*`/g, '""').replaceAll(/(?:\/\*\*.*?\*\/|\/\/.*|^#.*)$/gm, "").replaceAll(/\s+/g, " ");
+  return code
+    .replaceAll(/"[^"\n]*"|`[^`]*`/g, '""')
+    .replaceAll(/(?:\/\*\*.*?\*\/|\/\/.*|^#.*)$/gm, "")
+    .replaceAll(/\s+/g, " ");
 }
 
 describe.each(locales)("the TypeScript samples, %s", (locale) => {
@@ -232,7 +251,11 @@ describe.each(locales)("run against mocks, %s:", (locale) => {
   // Several samples are one program; it runs once a language.
   const programs = new Map<(typeof plan)[string], string[]>();
   for (const [name, program] of Object.entries(plan)) programs.set(program, [...(programs.get(program) ?? []), name]);
-  it.each([...programs].map(([program, names]) => ({ names: names.join(", "), program })))("$names", async ({ program }) => {
-    await program(folder);
-  }, 120_000);
+  it.each([...programs].map(([program, names]) => ({ names: names.join(", "), program })))(
+    "$names",
+    async ({ program }) => {
+      await program(folder);
+    },
+    120_000,
+  );
 });

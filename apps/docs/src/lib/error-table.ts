@@ -1,5 +1,5 @@
-import { type Actor, CallbackError, type CallbackErrorCode } from "@partnerkit/auth";
 import { readFileSync } from "node:fs";
+import { type Actor, CallbackError, type CallbackErrorCode } from "@partnerkit/auth";
 import { parse } from "yaml";
 import { codesOf, type ErrorGroup } from "./error-codes.ts";
 import type { Locale, Localized } from "./locale.ts";
@@ -34,7 +34,8 @@ export function errorRows(group: ErrorGroup, locale: Locale): readonly ErrorRow[
     if (!entry?.vi || !entry.en) throw new Error(`[partnerkit] src/data/errors.yaml, ${group}: the code ${code} has no texts`);
     const said = group === "callback" ? new CallbackError(code as CallbackErrorCode, "etelecom") : undefined; // the union's own
     const actor = said?.actor ?? entry.actor;
-    if (actor === undefined || !actors.includes(actor)) throw new Error(`[partnerkit] src/data/errors.yaml, ${group}: who must act after ${code}?`);
+    if (actor === undefined || !actors.includes(actor))
+      throw new Error(`[partnerkit] src/data/errors.yaml, ${group}: who must act after ${code}?`);
     return { code, className: entry.class, actor, status: said?.status, suspicious: said?.suspicious ?? false, text: entry[locale] };
   });
 }

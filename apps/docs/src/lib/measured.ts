@@ -39,7 +39,8 @@ export function numberOf(value: number, locale: Locale): string {
 }
 
 /** A figure with its unit. */
-export function valueOf({ value, unit }: Pick<Figure, "value" | "unit">, locale: Locale): string {
+export function amountOf({ value, unit }: Pick<Figure, "value" | "unit">, locale: Locale): string {
+  if (unit === "B" && value >= 1000) return amountOf({ value: Number((value / 1000).toPrecision(3)), unit: "kB" }, locale);
   return `${numberOf(value, locale)} ${units[unit]?.[locale] ?? unit}`;
 }
 
@@ -64,7 +65,7 @@ export interface Benchmark extends Measurement<Figure> {
 export function benchmarkPages(): readonly Benchmark[] {
   return benchmarks().map((name) => {
     const measurement = figuresOf(name);
-    const own = measurement.rows.filter(({ subject }) => !/^partnerkit against /.test(subject));
+    const own = measurement.rows.filter(({ subject }) => !subject.startsWith("partnerkit against "));
     const groups = Map.groupBy(own, ({ measure }) => measure);
     return { ...measurement, name, groups: [...groups].map(([measure, figures]) => ({ measure, figures })) };
   });
@@ -72,7 +73,7 @@ export function benchmarkPages(): readonly Benchmark[] {
 
 /** What is compared in rows of their own: how partnerkit stands to others. */
 export function comparisonsOf({ rows }: Measurement<Figure>, measure: string): readonly Figure[] {
-  return rows.filter((row) => row.measure === measure && /^partnerkit against /.test(row.subject));
+  return rows.filter((row) => row.measure === measure && row.subject.startsWith("partnerkit against "));
 }
 
 /** What was to be reached, in a language of the site. */
@@ -80,7 +81,7 @@ export function barOf({ bar, unit }: Pick<Figure, "bar" | "unit">, locale: Local
   const [, kind, relation, number] = /^(value|ratio) (at most|at least|above) ([\d.]+)$/.exec(bar ?? "") ?? [];
   if (bar === null || number === undefined) return bar ?? undefined;
   const sign = { "at most": "≤", "at least": "≥", above: ">" }[relation ?? ""] ?? "";
-  return kind === "value" ? `${sign} ${valueOf({ value: Number(number), unit }, locale)}` : `${sign} ${numberOf(Number(number), locale)}×`;
+  return kind === "value" ? `${sign} ${amountOf({ value: Number(number), unit }, locale)}` : `${sign} ${numberOf(Number(number), locale)}×`;
 }
 
 /** A situation of the matrix, and how many providers' clients passed of those that it means something for. */
@@ -105,7 +106,11 @@ export function matrix(): { readonly about: Measurement<Cell>; readonly clients:
 
 /** Figures that guides quote, by a name of theirs. */
 const quoted = {
-  inProcessCall: ["mock-engine", "one typed client call, eTelecom authorizeShop, one after the other", "partnerkit in process, partnerkit's client"],
+  inProcessCall: [
+    "mock-engine",
+    "one typed client call, eTelecom authorizeShop, one after the other",
+    "partnerkit in process, partnerkit's client",
+  ],
   sqliteRead: ["auth-stores", "read a credential, p50", "SQLite, encrypted"],
   clientSize: ["client-size", "one call in a browser", "@partnerkit/etelecom"],
   allClients: ["client-size", "four clients, one call each", "partnerkit"],

@@ -9,7 +9,13 @@ export interface SettlingTest {
   readonly title: string;
 }
 
-const places = ["packages/*/test/**/*.ts", "packages/*/*/test/**/*.ts", "specs/test/**/*.ts", "scripts/test/**/*.ts", "apps/*/test/**/*.ts"];
+const places = [
+  "packages/*/test/**/*.ts",
+  "packages/*/*/test/**/*.ts",
+  "specs/test/**/*.ts",
+  "scripts/test/**/*.ts",
+  "apps/*/test/**/*.ts",
+];
 
 let found: ReadonlyMap<string, readonly SettlingTest[]> | undefined;
 

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { parse } from "yaml";
-import { repository } from "./repository.ts";
 import { openApiDocument, operationsOf } from "./document.ts";
 import { type Localized, locales } from "./locale.ts";
 import { type ProviderId, providers } from "./providers.ts";
+import { repository } from "./repository.ts";
 
 /** A place where a provider's page cannot be taken at its word. Text in `backticks` is code. */
 export interface Trap {

@@ -4,7 +4,13 @@ import { memoryStore } from "@partnerkit/auth/memory";
 
 const auth = createPartnerAuth({
   store: memoryStore(),
-  providers: { chathub: chathub({ baseUrl: "http://127.0.0.1:4013", login: "demo-company", password: "demo-password" }) },
+  providers: {
+    chathub: chathub({
+      baseUrl: "http://127.0.0.1:4013",
+      login: "demo-company",
+      password: "demo-password",
+    }),
+  },
 });
 
 const token = await auth.chathub.token({ tenant: "acme", subject: "123" });

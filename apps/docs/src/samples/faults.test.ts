@@ -5,7 +5,11 @@ import { createEtelecomMock, demo } from "@partnerkit/mock-etelecom";
 
 test("{{đường mạng xấu rồi vẫn xong|a bad network, and it works in the end}}", async () => {
   const session = createEtelecomMock().session(); // {{một thế giới riêng|a world of its own}}
-  const etelecom = createEtelecomClient({ baseUrl: session.baseUrl(), apiKey: demo.apiKey, fetch: session.fetch });
+  const etelecom = createEtelecomClient({
+    baseUrl: session.baseUrl(),
+    apiKey: demo.apiKey,
+    fetch: session.fetch,
+  });
 
   session.faults.add({ fault: "proxy", status: 502, times: 2 });
 

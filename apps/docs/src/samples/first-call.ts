@@ -9,7 +9,10 @@ const answer = await etelecom.authorizeShop({
 });
 
 if (answer.type === "shop_request") {
-  console.log("{{Đưa trình duyệt của shop tới|Send the shop's browser to}}", answer.auth_url);
+  console.log(
+    "{{Đưa trình duyệt của shop tới|Send the shop's browser to}}",
+    answer.auth_url,
+  );
 } else if (answer.type === "shop_key") {
   const shop = createEtelecomClient({ baseUrl, shopKey: answer.auth_token });
   console.log("{{Đã kết nối|Connected}}:", (await shop.currentShop()).name);

@@ -25,6 +25,8 @@ export const auth = createPartnerAuth({
 });
 
 export const subscription = auth.events(async (event) => {
-  if (event.type === "reauth_required") console.log(`{{mời|ask}} ${event.tenant}`);
-  if (event.type === "suspicious_callback") console.error(event.provider, event.reason);
+  if (event.type === "reauth_required")
+    console.log(`{{mời|ask}} ${event.tenant}`);
+  if (event.type === "suspicious_callback")
+    console.error(event.provider, event.reason);
 });

@@ -61,12 +61,7 @@ export function writeSamples(path: string, locale: Locale, origins: readonly str
   }
 }
 
-async function execute(
-  cwd: string,
-  command: string,
-  args: readonly string[],
-  environment: Readonly<Record<string, string>>,
-): Promise<Ran> {
+async function execute(cwd: string, command: string, args: readonly string[], environment: Readonly<Record<string, string>>): Promise<Ran> {
   try {
     const { stdout, stderr } = await run(command, args, { cwd, env: { ...process.env, ...environment }, timeout: 60_000 });
     return { code: 0, stdout, stderr };

@@ -30,7 +30,11 @@ async function atProvider(address: string): Promise<string> {
 }
 
 /** Begins a login, and comes back with the browser's cookie. */
-async function logIn(begin: (request: Request) => Promise<Response>, finish: (request: Request) => Promise<Response>, path: string): Promise<Response> {
+async function logIn(
+  begin: (request: Request) => Promise<Response>,
+  finish: (request: Request) => Promise<Response>,
+  path: string,
+): Promise<Response> {
   const begun = await begin(new Request(site + path, { method: "POST", headers: { cookie: session } }));
   assert.equal(begun.status, 303);
   const cookie = `${session}; ${begun.headers.get("set-cookie")?.split(";")[0]}`;
