@@ -1,35 +1,73 @@
-import { expect, it } from "vitest";
-import { parseTraps, trapAnchor } from "../src/lib/traps.ts";
+import { describe, expect, it } from "vitest";
+import { settlingTests } from "../src/lib/trap-tests.ts";
+import { placeOf, traps, trapsOf } from "../src/lib/traps.ts";
+import { built, builtFiles, codeOf, textOf } from "./support/dist.ts";
 
-const right = `
-- id: SS-1
-  provider: [sense-sphere]
-  operations: [getUserInfo]
-  title: { vi: Mã hóa hai lần, en: Encoded twice }
-  says: { vi: a, en: b }
-  source: ["000:97"]
-  why: { vi: a, en: b }
-  does: { vi: a, en: b }
-`;
+const ids = traps().map(({ id }) => id);
+const pages = { vi: built("traps/index.html"), en: built("en/traps/index.html") };
 
-it("reads a list of traps", () => {
-  const [trap] = parseTraps(right);
-  expect(trap).toMatchObject({ id: "SS-1", providers: ["sense-sphere"], operations: ["getUserInfo"], title: { en: "Encoded twice" } });
-  expect(trap && trapAnchor(trap)).toBe("ss-1");
+describe("the list of traps", () => {
+  it("has every id that a test's title carries, and no other", () => {
+    expect([...settlingTests().keys()].toSorted()).toEqual(ids.toSorted());
+  });
+
+  it("numbers each provider's without a gap", () => {
+    for (const prefix of ["SS", "ET", "CH"]) {
+      const numbers = ids.filter((id) => id.startsWith(`${prefix}-`)).map((id) => Number(id.slice(3)));
+      expect(numbers).toEqual(numbers.map((_, index) => index + 1));
+    }
+  });
+
+  it.each([
+    ["an unknown member", { note: "x" }, "nothing is called note"],
+    ["another id", { id: "XX-1" }, "id is not like SS-1"],
+    ["an unknown provider", { providers: ["etel"] }, "providers names none"],
+    ["an operation of another provider", { operations: ["getBotInfo"] }, "no document of its providers has an operation getBotInfo"],
+    ["a line that its page does not have", { source: ["001:149"] }, "source is no list of places"],
+    ["a text in one language", { why: { vi: "vì thế" } }, "why is not there in every language"],
+  ])("refuses %s", (_, change, said) => {
+    const good = traps().find(({ id }) => id === "ET-1");
+    expect(() => trapsOf([{ ...good, ...change }])).toThrow(said);
+  });
+
+  it("refuses an id that is there twice", () => {
+    expect(() => trapsOf([...traps().slice(0, 1), ...traps().slice(0, 1)])).toThrow("twice");
+  });
 });
 
-it.each([
-  ["an id of another form", right.replace("SS-1", "SS1"), /number|SS1: its id/],
-  ["a provider that is not there", right.replace("[sense-sphere]", "[sensesphere]"), /SS-1: sensesphere does not name/],
-  ["an operation that is not there", right.replace("getUserInfo", "getUser"), /SS-1: its providers have no operation getUser/],
-  [
-    "a text in one language",
-    right.replace("{ vi: Mã hóa hai lần, en: Encoded twice }", "{ en: Encoded twice }"),
-    /SS-1: title is not there in both/,
-  ],
-  ["a source that is not there", right.replace("000:97", "999:97"), /SS-1: .*999/],
-  ["a field that is not there", right.replace("why:", "because:"), /SS-1: there is no field because/],
-  ["the same trap twice", right + right, /SS-1 is there twice/],
-])("refuses %s, and names the entry", (_, text, message) => {
-  expect(() => parseTraps(text)).toThrow(message);
+describe.each(["vi", "en"] as const)("the page of traps, %s", (locale) => {
+  const page = pages[locale];
+
+  it("has each under its own anchor, with all four texts", () => {
+    const text = textOf(page).replaceAll(/\s+/g, " ");
+    for (const { id, title, says, why, does } of traps()) {
+      expect(page.includes(`id="${id.toLowerCase()}"`), id).toBe(true);
+      for (const each of [title, says, why, does]) {
+        const wanted = each[locale].replaceAll("`", "").replaceAll(/\s+/g, " ");
+        expect(text.includes(wanted), wanted).toBe(true);
+      }
+    }
+  });
+
+  it("links sources, operations that exist, and names a test for each", () => {
+    const prefix = locale === "en" ? "/en" : "";
+    for (const { id, source, operations } of traps()) {
+      const article = new RegExp(`<article[^>]*aria-labelledby="${id.toLowerCase()}"[\\s\\S]*?</article>`).exec(page)?.[0] ?? "";
+      for (const place of source) expect(article).toContain(placeOf(place)?.source.url);
+      for (const operation of operations) expect(article).toMatch(new RegExp(`href="${prefix}/reference/[\\w-]+/${operation}/"`));
+      expect(article).toMatch(/<summary[^>]*>[^<]*\([1-9]\d*\)/);
+    }
+  });
+});
+
+it("nothing here calls Sense Sphere's own host from a browser, whose CORS nobody promises (SS-19)", () => {
+  const host = "sensesphere.ai";
+  const scripts = builtFiles("_astro/**/*.js");
+  expect(scripts.length).toBeGreaterThan(0);
+  expect(scripts.filter((file) => built(file).includes(`${host}/`))).toEqual([]);
+  const browser = /\b(?:document|window|localStorage|navigator)\.|<script|<iframe/;
+  const samples = builtFiles("**/*.html").flatMap((file) => codeOf(built(file)).map((code) => ({ file, code })));
+  expect(samples.filter(({ code }) => code.includes(host) && browser.test(code))).toEqual([]);
+  const inline = builtFiles("**/*.html").flatMap((file) => [...built(file).matchAll(/<script(?![^>]*\bsrc=)[^>]*>([\s\S]*?)<\/script>/g)]);
+  expect(inline.filter(([, code = ""]) => code.includes(`${host}/`)).length).toBe(0);
 });

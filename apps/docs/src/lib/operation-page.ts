@@ -3,11 +3,12 @@ import type { DescribedError, DescribedExample, DescribedOperation, DescribedRes
 import { openApiDocument, operationsOf, type PlacedOperation } from "./document.ts";
 import { type Field, fieldOf, type Reading, type Shape, shapeOf } from "./fields.ts";
 import type { Locale } from "./locale.ts";
+import { trapsOfOperation } from "./operation-traps.ts";
 import { type ProviderId, providers } from "./providers.ts";
 import { jsonText } from "./samples/curl.ts";
 import { type Sample, samplesOf } from "./samples/index.ts";
 import { type Claim, citations, claimOf } from "./sources.ts";
-import { type Trap, trapsOf } from "./traps.ts";
+import type { Trap } from "./traps.ts";
 import { type Words, wordsOf } from "./words.ts";
 
 /** Everything that stands on the page of an operation. */
@@ -126,7 +127,7 @@ export function operationPage(provider: ProviderId, id: string, locale: Locale):
     errors,
     errorBodies: [...new Map(errors.flatMap(({ bodies }) => bodies.map((body) => [body.anchor, body]))).values()],
     samples: samplesOf(provider, document, placed),
-    traps: trapsOf(provider, id),
+    traps: trapsOfOperation(provider, id),
   };
 }
 

@@ -3,9 +3,9 @@ import type { Evidenced } from "./described.ts";
 import { openApiDocument, operationsOf } from "./document.ts";
 import type { Locale } from "./locale.ts";
 import { addressOf } from "./operation-page.ts";
+import { trapsOfProvider } from "./operation-traps.ts";
 import { type ProviderId, providers } from "./providers.ts";
 import { type Claim, claimOf, type Source, sourcesOf } from "./sources.ts";
-import { trapsOfProvider } from "./traps.ts";
 import { type Words, wordsOf } from "./words.ts";
 
 /** Everything that stands on a provider's page. */

@@ -1,128 +1,115 @@
+import { readFileSync } from "node:fs";
 import { parse } from "yaml";
 import { openApiDocument, operationsOf } from "./document.ts";
-import type { Locale, Localized } from "./locale.ts";
+import { type Localized, locales } from "./locale.ts";
 import { type ProviderId, providers } from "./providers.ts";
-import { type Citation, citation, citations } from "./sources.ts";
+import { repository } from "./repository.ts";
 
-/** Something that the providers' pages get wrong or leave open. */
+/** A place where a provider's page cannot be taken at its word. Text in `backticks` is code. */
 export interface Trap {
-  /** Such as `SS-1`; its address on the page of traps is `#ss-1`. */
+  /** Such as `SS-1`. Tests carry it in their titles. */
   readonly id: string;
   readonly providers: readonly ProviderId[];
-  /** Ids of the operations that it concerns; empty for all of the provider's. */
+  /** Operations that it concerns, each of one of its providers. */
   readonly operations: readonly string[];
   readonly title: Localized;
-  /** What the source says. */
+  /** What the page says. */
   readonly says: Localized;
-  /** Places in the sources, such as `000:97`. */
+  /** Sources of `specs/sources.yaml` and lines, such as `000:97`. */
   readonly source: readonly string[];
-  /** Why it cannot be right. */
+  /** Why that cannot be right, or is not enough. */
   readonly why: Localized;
   /** What partnerkit does. */
   readonly does: Localized;
 }
 
-/** Part of an address that leads to a trap: `ss-1`. */
-export const trapAnchor = (trap: Trap): string => trap.id.toLowerCase();
-
-/** The file, where there is one. */
-const files = import.meta.glob<string>("../data/traps.yaml", { query: "?raw", import: "default", eager: true });
+const texts = ["title", "says", "why", "does"] as const;
+const members = ["id", "providers", "operations", "source", ...texts];
 
 let read: readonly Trap[] | undefined;
 
-/** All traps, in the order of their file. @throws Error that names the first entry that is not right. */
-export function allTraps(): readonly Trap[] {
-  read ??= Object.values(files).flatMap(parseTraps);
+/** The traps, in the order of the file. @throws Error for an entry that is not one */
+export function traps(): readonly Trap[] {
+  read ??= trapsOf(parse(readFileSync(repository("apps/docs/src/data/traps.yaml"), "utf8")));
   return read;
 }
 
-/** The traps of an operation. */
-export function trapsOf(provider: ProviderId, operation: string): readonly Trap[] {
-  return trapsOfProvider(provider).filter(({ operations }) => operations.length === 0 || operations.includes(operation));
-}
-
-/** The traps of a provider. */
-export function trapsOfProvider(provider: ProviderId): readonly Trap[] {
-  return allTraps().filter((trap) => trap.providers.includes(provider));
-}
-
-/** Where a trap's sources are. */
-export function citationsOf(trap: Trap, locale: Locale): readonly Citation[] {
-  return citations(trap.source, locale);
-}
-
-/**
- * Reads and checks a list of traps.
- *
- * @throws Error that names the first entry that is not right, and what is wrong with it.
- */
-export function parseTraps(text: string): readonly Trap[] {
-  const entries: unknown = parse(text);
+/** Traps out of a parsed file. @throws Error that names the entry and what is wrong with it */
+export function trapsOf(entries: unknown): readonly Trap[] {
   if (!Array.isArray(entries)) throw new Error("[partnerkit] traps.yaml is no list");
-  const traps = entries.map((entry: unknown, index) => trapOf(entry, index));
-  const repeated = traps.find(({ id }, index) => traps.findIndex((other) => other.id === id) < index);
-  if (repeated) throw new Error(`[partnerkit] the trap ${repeated.id} is there twice`);
-  return traps;
+  const seen = new Set<string>();
+  return entries.map((entry: unknown, index) => {
+    const wrong = problemOf(entry, seen);
+    if (wrong) throw new Error(`[partnerkit] traps.yaml, entry ${index + 1} (${String(Object(entry).id)}): ${wrong}`);
+    const trap = entry as Trap; // as has just been checked
+    seen.add(trap.id);
+    return trap;
+  });
 }
 
-const known = ["id", "provider", "providers", "operations", "title", "says", "source", "why", "does"];
+function problemOf(entry: unknown, seen: ReadonlySet<string>): string | undefined {
+  const { id, providers: named, operations, source, ...rest } = Object(entry) as Partial<Record<string, unknown>>;
+  const extra = Object.keys(Object(entry)).find((name) => !members.includes(name));
+  if (extra) return `nothing is called ${extra}`;
+  if (typeof id !== "string" || !/^(?:SS|ET|CH)-[1-9]\d*$/.test(id)) return "id is not like SS-1";
+  if (seen.has(id)) return "the id is there twice";
+  if (!isTexts(named) || !named.every((name) => providers.some((provider) => provider.id === name))) return "providers names none";
+  if (!isTexts(operations)) return "operations is no list of ids";
+  const known = named.flatMap((name) => operationsOf(openApiDocument(name as ProviderId, "en")).map((operation) => operation.id));
+  const unknown = operations.find((name) => !known.includes(name));
+  if (unknown) return `no document of its providers has an operation ${unknown}`;
+  if (!isTexts(source) || !source.every(isSource)) return "source is no list of places such as 000:97";
+  const missing = texts.find((name) => !locales.every((locale) => isText((Object(rest[name]) as Partial<Localized>)[locale])));
+  return missing && `${missing} is not there in every language`;
+}
 
-function trapOf(entry: unknown, index: number): Trap {
-  const fields: Fields = typeof entry === "object" && entry !== null ? { ...entry } : {};
-  const { id } = fields;
-  try {
-    if (typeof id !== "string" || !/^(SS|ET|CH)-\d+$/.test(id)) throw new Error("its id is not such as SS-1");
-    const stranger = Object.keys(fields).find((name) => !known.includes(name));
-    if (stranger) throw new Error(`there is no field ${stranger}`);
-    const own = providersOf([...list(fields, "providers"), ...list(fields, "provider")]);
-    const texts = {
-      title: localized(fields, "title"),
-      says: localized(fields, "says"),
-      why: localized(fields, "why"),
-      does: localized(fields, "does"),
-    };
-    return {
-      id,
-      providers: own,
-      operations: operationsIn(own, list(fields, "operations")),
-      source: sourcesIn(list(fields, "source")),
-      ...texts,
-    };
-  } catch (error) {
-    const name = typeof id === "string" ? id : `number ${index + 1}`;
-    throw new Error(`[partnerkit] trap ${name}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+function isText(value: unknown): value is string {
+  return typeof value === "string" && value.trim() !== "";
+}
+
+function isTexts(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.length > 0 && value.every(isText);
+}
+
+function isSource(place: string): boolean {
+  return placeOf(place) !== undefined;
+}
+
+/** A page that providers publish, as `specs/sources.yaml` has it. */
+export interface Source {
+  readonly title: string;
+  readonly url: string;
+  /** Day on which it was read. */
+  readonly read: string;
+  readonly lines?: number;
+}
+
+/** A place on such a page. */
+export interface Place {
+  readonly source: Source;
+  /** Such as `97` or `89-91`; absent where the page has no numbered lines. */
+  readonly lines: string | undefined;
+}
+
+const sources = parse(readFileSync(repository("specs/sources.yaml"), "utf8")) as Partial<Record<string, Source>>; // the specs' tests check it
+
+/** What a place such as `000:97` stands for; undefined for one that is not there. */
+export function placeOf(place: string): Place | undefined {
+  const [id = "", lines] = place.split(":");
+  const source = sources[id];
+  if (!source) return undefined;
+  if (lines === undefined) return { source, lines };
+  const last = Number(/^\d+(?:-(\d+))?$/.exec(lines)?.[1] ?? lines);
+  return last <= (source.lines ?? 0) ? { source, lines } : undefined;
+}
+
+/** Places, those on one page together, with their lines as people write them. */
+export function placesBySource(places: readonly string[]): readonly { readonly source: Source; readonly lines: readonly string[] }[] {
+  const bySource = new Map<Source, string[]>();
+  for (const place of places.map(placeOf)) {
+    if (!place) continue;
+    const lines = bySource.get(place.source) ?? [];
+    bySource.set(place.source, place.lines === undefined ? lines : [...lines, place.lines.replace("-", "–")]);
   }
-}
-
-type Fields = Readonly<Record<string, unknown>>;
-
-/** One text, or a list of them. */
-function list(fields: Fields, name: string): readonly string[] {
-  const value: readonly unknown[] = [fields[name] ?? []].flat();
-  if (value.every((item) => typeof item === "string")) return value;
-  throw new Error(`${name} is no list of texts`);
-}
-
-function localized(fields: Fields, name: string): Localized {
-  const { vi, en }: Fields = { ...(typeof fields[name] === "object" ? fields[name] : {}) };
-  if (typeof vi === "string" && vi && typeof en === "string" && en) return { vi, en };
-  throw new Error(`${name} is not there in both languages`);
-}
-
-function providersOf(named: readonly string[]): readonly ProviderId[] {
-  const own = providers.map(({ id }) => id).filter((id) => named.includes(id));
-  if (own.length > 0 && own.length === named.length) return own;
-  throw new Error(`${named.join(", ") || "nothing"} does not name providers of this site`);
-}
-
-function operationsIn(own: readonly ProviderId[], named: readonly string[]): readonly string[] {
-  const there = own.flatMap((provider) => operationsOf(openApiDocument(provider, "en")).map(({ id }) => id));
-  const stranger = named.find((operation) => !there.includes(operation));
-  if (stranger) throw new Error(`its providers have no operation ${stranger}`);
-  return named;
-}
-
-function sourcesIn(cited: readonly string[]): readonly string[] {
-  for (const place of cited) citation(place, "vi");
-  return cited;
+  return [...bySource].map(([source, lines]) => ({ source, lines }));
 }
