@@ -18,7 +18,7 @@ export default defineConfig({
       title: "partnerkit",
       locales: { root: { label: "Tiếng Việt", lang: "vi" }, en: { label: "English", lang: "en" } },
       sidebar: sidebar(),
-      customCss: ["./src/styles/site.css"],
+      customCss: ["./src/styles/site.css", "./src/styles/guides.css"],
       components: { Footer: "./src/components/Footer.astro" },
       pagination: false,
     }),

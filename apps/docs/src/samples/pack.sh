@@ -1,0 +1,2 @@
+npm run build
+npm pack -w @partnerkit/transport -w @partnerkit/etelecom
