@@ -1,5 +1,7 @@
 import starlight from "@astrojs/starlight";
 import { defineConfig } from "astro/config";
+import { completeLocales } from "./src/integrations/complete-locales.ts";
+import { markdownTwins } from "./src/integrations/markdown-twins.ts";
 import { sidebar } from "./src/lib/sidebar.ts";
 
 /** Where the site is published: its origin, and the path below it, such as `/partnerkit`. */
@@ -17,8 +19,11 @@ export default defineConfig({
       locales: { root: { label: "Tiếng Việt", lang: "vi" }, en: { label: "English", lang: "en" } },
       sidebar: sidebar(),
       customCss: ["./src/styles/site.css"],
-      components: { Footer: "./src/components/Footer.astro" },
+      components: { Footer: "./src/components/Footer.astro", Head: "./src/components/Head.astro" },
       pagination: false,
+      disable404Route: true,
     }),
+    completeLocales(),
+    markdownTwins(),
   ],
 });
