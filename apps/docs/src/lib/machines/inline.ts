@@ -95,9 +95,10 @@ function phrase(element: Element, page: Surroundings): PhrasingContent[] {
 function wrapped(type: "strong" | "emphasis", children: PhrasingContent[]): PhrasingContent[] {
   const words = children.map(wordsOf).join("");
   if (!words.trim()) return children;
-  const outer = (space: string | undefined): PhrasingContent[] => (space ? [text(space)] : []);
-  return [...outer(/^\s+/.exec(words)?.[0]), { type, children: trimmed(children) }, ...outer(/\s+$/.exec(words)?.[0])];
+  return [...spaceOf(/^\s+/.exec(words)), { type, children: trimmed(children) }, ...spaceOf(/\s+$/.exec(words))];
 }
+
+const spaceOf = (found: RegExpExecArray | null): PhrasingContent[] => (found ? [text(found[0])] : []);
 
 /** A line without spaces at its ends. */
 export function trimmed(parts: readonly PhrasingContent[]): PhrasingContent[] {

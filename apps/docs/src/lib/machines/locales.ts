@@ -1,5 +1,5 @@
 import { attribute, find, named } from "../html/query.ts";
-import { type Locale, locales } from "../locale.ts";
+import { locales } from "../locale.ts";
 import type { BuiltPage } from "./pages.ts";
 
 /** What is not there in every language: a sentence for each. */
@@ -16,7 +16,7 @@ export function incompleteLocales(pages: readonly BuiltPage[]): readonly string[
 }
 
 /** The language that a page's text is marked as. Starlight shows the text of the first language where one is missing. */
-function languageOf({ root, main }: BuiltPage): Locale | string {
+function languageOf({ root, main }: BuiltPage): string {
   const html = find(root, named("html"));
   return attribute(main, "lang") ?? (html && attribute(html, "lang")) ?? "no language";
 }

@@ -37,7 +37,7 @@ async function readPage(folder: string, file: string, base: string): Promise<Bui
   const heading = find(main, named("h1"));
   return {
     path: whole.replace(/^en\//, ""),
-    locale: /^en\//.test(whole) ? "en" : "vi",
+    locale: whole.startsWith("en/") ? "en" : "vi",
     pathname: `${base.replace(/\/$/, "")}/${whole}`,
     title: (heading ? textOf(heading) : "").replace(/\s+/g, " ").trim(),
     description: metaOf(root, "description") ?? "",
