@@ -19,7 +19,11 @@ export default defineConfig({
       locales: { root: { label: "Tiếng Việt", lang: "vi" }, en: { label: "English", lang: "en" } },
       sidebar: sidebar(),
       customCss: ["./src/styles/site.css"],
-      components: { Footer: "./src/components/Footer.astro", Head: "./src/components/Head.astro" },
+      components: {
+        Banner: "./src/components/Banner.astro",
+        Footer: "./src/components/Footer.astro",
+        Head: "./src/components/Head.astro",
+      },
       pagination: false,
       disable404Route: true,
     }),
