@@ -4,9 +4,9 @@ import { completeLocales } from "./src/integrations/complete-locales.ts";
 import { markdownTwins } from "./src/integrations/markdown-twins.ts";
 import { sidebar } from "./src/lib/sidebar.ts";
 
-/** Where the site is published: its origin, and the path below it, such as `/partnerkit`. */
-const site = process.env["DOCS_SITE"] ?? "http://127.0.0.1:4000";
-const base = process.env["DOCS_BASE"] ?? "/";
+/** Where the site is published: its origin, and the path below it, such as `/partnerkit`. GitHub gives an empty path for a site at the root. */
+const site = process.env["DOCS_SITE"] || "http://127.0.0.1:4000";
+const base = process.env["DOCS_BASE"] || "/";
 
 export default defineConfig({
   site,
