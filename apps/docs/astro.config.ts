@@ -23,6 +23,7 @@ export default defineConfig({
         Banner: "./src/components/Banner.astro",
         Footer: "./src/components/Footer.astro",
         Head: "./src/components/Head.astro",
+        Search: "./src/components/Search.astro",
       },
       pagination: false,
       disable404Route: true,
