@@ -16,7 +16,9 @@ const linking = ["href", "src", "action", "poster", "data-source"] as const;
 export async function brokenLinks(folder: string, base: string): Promise<readonly string[]> {
   const files = new Set(filesOf(folder));
   const pages = new Map(
-    await Promise.all([...files].filter((file) => file.endsWith(".html")).map(async (file) => [file, await crawl(join(folder, file))] as const)),
+    await Promise.all(
+      [...files].filter((file) => file.endsWith(".html")).map(async (file) => [file, await crawl(join(folder, file))] as const),
+    ),
   );
   return [...pages].flatMap(([file, { addresses }]) =>
     addresses.flatMap((address) => {
@@ -49,3 +51,12 @@ async function crawl(file: string): Promise<Crawled> {
     ids: new Set(elements.flatMap((element) => attribute(element, "id") ?? [])),
   };
 }
+
+/** What is broken, with the pages that it is broken on: what stands beside every page is said once. */
+export const byTarget = (broken: readonly string[]): Readonly<Record<string, readonly string[]>> =>
+  Object.fromEntries(
+    Object.entries(Object.groupBy(broken, (link) => link.replace(/^\S+: /, ""))).map(([target, links = []]) => [
+      target,
+      links.map((link) => link.replace(/: .*/, "")),
+    ]),
+  );

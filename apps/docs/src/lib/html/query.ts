@@ -10,9 +10,9 @@ export const hasAttribute = (element: Element, name: string): boolean => element
 
 export const hasClass = (element: Element, name: string): boolean => (attribute(element, "class") ?? "").split(/\s+/).includes(name);
 
-/** The elements below a node for which something is true, in the order of the page. */
+/** The elements below a node for which something is true, in the order of the page. What a template holds is not in the page. */
 export function findAll(node: Nodes, wanted: (element: Element) => boolean): Element[] {
-  if (!("children" in node)) return [];
+  if (!("children" in node) || (node.type === "element" && node.tagName === "template")) return [];
   return node.children.flatMap((child) => (child.type === "element" ? [...(wanted(child) ? [child] : []), ...findAll(child, wanted)] : []));
 }
 

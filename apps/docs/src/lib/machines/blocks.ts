@@ -76,9 +76,19 @@ function termsOf(list: Element, page: Surroundings): ListItem[] {
   const items: ListItem[] = [];
   for (const part of findAll(list, named("dt", "dd")).filter((element) => !leftOut(element))) {
     if (part.tagName === "dt") items.push({ type: "listItem", spread: false, children: bold(phrasing(part.children, page)) });
-    else items.at(-1)?.children.push(...blocks(part.children, page));
+    else addTo(items.at(-1), blocks(part.children, page));
   }
   return items;
+}
+
+/** What is said of a term begins on its line. */
+function addTo(item: ListItem | undefined, said: readonly Block[]): void {
+  const term = item?.children.at(-1);
+  const [first, ...rest] = said;
+  if (item?.children.length === 1 && term?.type === "paragraph" && first?.type === "paragraph") {
+    term.children.push({ type: "text", value: ": " }, ...first.children);
+    item.children.push(...rest);
+  } else item?.children.push(...said);
 }
 
 function tableOf(table: Element, page: Surroundings): Table {

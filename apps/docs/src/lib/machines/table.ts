@@ -1,29 +1,22 @@
-import type { InlineCode, Table, TableCell, TableRow } from "mdast";
-import { defaultHandlers, type Options, type State } from "mdast-util-to-markdown";
+import type { Table, TableRow } from "mdast";
+import type { Options, State } from "mdast-util-to-markdown";
 
-/** Tables, which Markdown has from GitHub and its serializer has not. A `|` in a cell is escaped, in code as well. */
+/** Tables, which Markdown has from GitHub and its serializer has not. */
 export const tables: Options = {
   handlers: {
     table(node: Table, _parent, state, info) {
-      const [head, ...rows] = node.children.map((row) => rowOf(row, state, info));
-      const rule = (node.children[0]?.children ?? []).map(() => "---");
-      return [head ?? [], rule, ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
-    },
-    inlineCode(node: InlineCode, parent, state) {
-      const value = defaultHandlers.inlineCode(node, parent, state);
-      return state.stack.includes("phrasing") && cells.has(state) ? value.replaceAll("|", "\\|") : value;
+      const [head = [], ...rows] = node.children.map((row) => rowOf(row, state, info));
+      return [head, head.map(() => "---"), ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
     },
   },
 };
 
-/** The serializers that are in a cell now. */
-const cells = new WeakSet<State>();
-
+/** The cells of a row. A `|` would end one, in code as well. */
 function rowOf(row: TableRow, state: State, info: Parameters<State["containerPhrasing"]>[1]): string[] {
-  return row.children.map((cell: TableCell) => {
-    cells.add(state);
-    const line = state.containerPhrasing(cell, { ...info, before: "|", after: "|" });
-    cells.delete(state);
-    return line.replace(/\n/g, " ");
-  });
+  return row.children.map((cell) =>
+    state
+      .containerPhrasing(cell, { ...info, before: "|", after: "|" })
+      .replaceAll("\n", " ")
+      .replaceAll("|", "\\|"),
+  );
 }
