@@ -6,9 +6,9 @@
 import { writeResults } from "../../../scripts/bench/results.ts";
 import { type Bar, type Row, rowOf } from "../../../scripts/bench/row.ts";
 import { median } from "../../../scripts/bench/statistics.ts";
+import { pagePaths, serveDist } from "../test/support/built-site.ts";
 import { type Kind, kindOf } from "../test/support/kinds.ts";
 import { type Audited, type Auditor, startAuditor } from "../test/support/lighthouse.ts";
-import { pagePaths, serveDist } from "../test/support/site.ts";
 
 const rounds = 3;
 const categories = ["performance", "accessibility", "best-practices", "seo"] as const;

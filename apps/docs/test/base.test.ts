@@ -8,8 +8,8 @@ import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { chromiumPath, launch, openPage } from "../../../packages/conformance/test/support/browser.ts";
 import { isCi } from "../../../scripts/lib/ci.ts";
+import { serveDist } from "./support/built-site.ts";
 import { brokenLinks, byTarget } from "./support/crawl.ts";
-import { serveDist } from "./support/site.ts";
 
 const run = promisify(execFile);
 const here = fileURLToPath(new URL("..", import.meta.url));

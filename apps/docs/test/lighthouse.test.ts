@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { chromiumPath } from "../../../packages/conformance/test/support/browser.ts";
+import { pagePaths, type Site, serveDist } from "./support/built-site.ts";
 import { kindOf } from "./support/kinds.ts";
 import { type Auditor, startAuditor } from "./support/lighthouse.ts";
-import { pagePaths, type Site, serveDist } from "./support/site.ts";
 
 const locale = (path: string): string => (path.startsWith("/en/") ? "en" : "vi");
 

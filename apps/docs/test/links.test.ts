@@ -2,8 +2,8 @@ import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { dist } from "./support/built-site.ts";
 import { brokenLinks, byTarget } from "./support/crawl.ts";
-import { dist } from "./support/site.ts";
 
 describe("the links of the site", () => {
   it("all lead to a page, a file or an anchor that is there", async () => {

@@ -5,7 +5,7 @@ import { pathToFileURL } from "node:url";
 import type { AstroIntegrationLogger } from "astro";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { completeLocales } from "../src/integrations/complete-locales.ts";
-import { dist } from "./support/site.ts";
+import { dist } from "./support/built-site.ts";
 
 /** What the build does with a folder when it has written it. */
 async function built(folder: string): Promise<void> {

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { attribute, findAll, named } from "../src/lib/html/query.ts";
 import { type BuiltPage, builtPages } from "../src/lib/machines/pages.ts";
 import { twinPath } from "../src/lib/machines/twin.ts";
-import { dist, filesOf } from "./support/site.ts";
+import { dist, filesOf } from "./support/built-site.ts";
 
 const site = process.env["DOCS_SITE"] || "http://127.0.0.1:4000";
 const pages = await builtPages(dist, "/");

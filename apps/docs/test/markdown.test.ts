@@ -5,7 +5,7 @@ import { chromiumPath, launch } from "../../../packages/conformance/test/support
 import { parseHtml } from "../src/lib/html/parse.ts";
 import { attribute, find, findAll, named, textOf } from "../src/lib/html/query.ts";
 import { markdownOf } from "../src/lib/machines/markdown.ts";
-import { dist, pagePaths } from "./support/site.ts";
+import { dist, pagePaths } from "./support/built-site.ts";
 
 /** The twin of a page with this in its `main`. */
 function markdown(html: string): string {

@@ -1,7 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { chromiumPath, launch, openPage } from "../../../packages/conformance/test/support/browser.ts";
-import { type Site, serveDist } from "./support/site.ts";
+import { type Site, serveDist } from "./support/built-site.ts";
 
 describe.skipIf(!chromiumPath)("the search", { timeout: 60_000 }, () => {
   let site: Site;

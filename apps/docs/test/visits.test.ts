@@ -4,7 +4,7 @@ import type { AxeResults } from "axe-core";
 import type { Browser, Page, Response } from "playwright-core";
 import { afterAll, beforeAll, describe, it } from "vitest";
 import { chromiumPath, launch, openPage } from "../../../packages/conformance/test/support/browser.ts";
-import { pagePaths, type Site, serveDist } from "./support/site.ts";
+import { pagePaths, type Site, serveDist } from "./support/built-site.ts";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parseHtml } from "../../src/lib/html/parse.ts";
 import { attribute, findAll } from "../../src/lib/html/query.ts";
-import { filesOf } from "./site.ts";
+import { filesOf } from "./built-site.ts";
 
 interface Crawled {
   /** Addresses of this site that are asked for or linked to, as the page writes them. */
