@@ -1,3 +1,4 @@
+import sitemap from "@astrojs/sitemap";
 import starlight from "@astrojs/starlight";
 import { defineConfig } from "astro/config";
 import { completeLocales } from "./src/integrations/complete-locales.ts";
@@ -14,6 +15,11 @@ export default defineConfig({
   trailingSlash: "always",
   devToolbar: { enabled: false },
   integrations: [
+    sitemap({
+      // A login comes back there; nobody looks for it.
+      filter: (page) => !page.endsWith("/logins/callback/"),
+      i18n: { defaultLocale: "root", locales: { root: "vi", en: "en" } },
+    }),
     starlight({
       title: "partnerkit",
       locales: { root: { label: "Tiếng Việt", lang: "vi" }, en: { label: "English", lang: "en" } },

@@ -6,7 +6,8 @@
 import { writeResults } from "../../../scripts/bench/results.ts";
 import { type Bar, type Row, rowOf } from "../../../scripts/bench/row.ts";
 import { median } from "../../../scripts/bench/statistics.ts";
-import { pagePaths, serveDist } from "../test/support/built-site.ts";
+import { builtPages } from "../src/lib/machines/pages.ts";
+import { dist, serveDist } from "../test/support/built-site.ts";
 import { type Kind, kindOf } from "../test/support/kinds.ts";
 import { type Audited, type Auditor, startAuditor } from "../test/support/lighthouse.ts";
 
@@ -78,11 +79,12 @@ function worstOf({ measure: name, unit, of, is, limit }: Metric, kind: Kind, pag
   });
 }
 
+const pages = (await builtPages(dist, "/")).map(({ pathname }) => pathname);
 const [only] = process.argv.slice(2);
 await using site = await serveDist();
 await using auditor = await startAuditor();
 const measured: Measured[] = [];
-for (const path of pagePaths.filter((page) => !page.endsWith(".html") && (only === undefined || page.includes(only)))) {
+for (const path of pages.filter((pathname) => only === undefined || pathname.includes(only))) {
   const page = await measure(auditor, site.origin, path);
   measured.push(page);
   console.log(path, Object.values(page.scores).join(" · "), `${Math.round(page.weight)} kB`);

@@ -1,18 +1,19 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { chromiumPath } from "../../../packages/conformance/test/support/browser.ts";
-import { pagePaths, type Site, serveDist } from "./support/built-site.ts";
+import { builtPages } from "../src/lib/machines/pages.ts";
+import { dist, type Site, serveDist } from "./support/built-site.ts";
 import { kindOf } from "./support/kinds.ts";
 import { type Auditor, startAuditor } from "./support/lighthouse.ts";
 
-const locale = (path: string): string => (path.startsWith("/en/") ? "en" : "vi");
+const pages = await builtPages(dist, "/");
 
 /** The first page of every kind in every language; of the others, every one. `npm run lighthouse` takes all pages. */
-const chosen = pagePaths
-  .filter((path) => !path.endsWith(".html"))
-  .filter((path, at, all) => {
-    const same = (other: string): boolean => kindOf(other) === kindOf(path) && locale(other) === locale(path);
-    return kindOf(path) === "other pages" || all.findIndex(same) === at;
-  });
+const chosen = pages
+  .filter((page, at) => {
+    const kind = kindOf(page.pathname);
+    return kind === "other pages" || pages.findIndex(({ pathname, locale }) => kindOf(pathname) === kind && locale === page.locale) === at;
+  })
+  .map(({ pathname }) => pathname);
 
 describe.skipIf(!chromiumPath)("Lighthouse", { timeout: 90_000 }, () => {
   let site: Site;

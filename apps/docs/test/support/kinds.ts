@@ -4,7 +4,7 @@ const kinds = [
   { name: "guides", holds: /^\/guides\// },
   { name: "provider overviews", holds: /^\/reference\/[^/]+\/$/ },
   { name: "operations", holds: /^\/reference\/[^/]+\/[^/]+\/$/ },
-  { name: "logins", holds: /^\/logins\// },
+  { name: "logins", holds: /^\/logins\/[^/]+\/$/ },
   { name: "other pages", holds: /^/ },
 ] as const;
 

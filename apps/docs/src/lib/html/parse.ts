@@ -37,8 +37,8 @@ export function parseHtml(html: string): Root {
     if (voids.has(element.tagName) || selfClosed) continue;
     open.push(element);
     if (!raw.has(element.tagName)) continue;
-    const end = html.toLowerCase().indexOf(`</${element.tagName}`, at);
-    if (end < 0) throw new HtmlError(`${whole} is not closed`);
+    const end = endOf(element.tagName, html, at);
+    if (end === undefined) throw new HtmlError(`${whole} is not closed`);
     text(end, element.tagName === "title" || element.tagName === "textarea" ? decodeHTML : (value) => value);
     at = token.lastIndex = end;
   }
@@ -46,6 +46,12 @@ export function parseHtml(html: string): Root {
   const left = open.at(-1);
   if (left) throw new HtmlError(`<${left.tagName}> is not closed`);
   return root;
+}
+
+function endOf(name: string, html: string, from: number): number | undefined {
+  const closing = new RegExp(`</${name}`, "gi");
+  closing.lastIndex = from;
+  return closing.exec(html)?.index;
 }
 
 function close(open: Element[], name: string): void {

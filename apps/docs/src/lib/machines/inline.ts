@@ -33,7 +33,8 @@ export function phrasing(nodes: readonly Nodes[], page: Surroundings): PhrasingC
   for (const node of nodes) {
     const made = node.type === "text" ? [text(node.value)] : node.type === "element" && !leftOut(node) ? phrase(node, page) : [];
     const [first] = made;
-    if (first && node.type === "element" && touches(parts.at(-1), first)) parts.push(text(" "));
+    const last = parts.at(-1);
+    if (first && (node.type === "element" || last?.type === "link") && touches(last, first)) parts.push(text(" "));
     parts.push(...made);
   }
   return merged(parts);

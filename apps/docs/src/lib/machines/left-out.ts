@@ -18,7 +18,7 @@ const controls = new Set([
 ]);
 
 /** Parts that Starlight adds around the text. */
-const around = ["sl-anchor-link", "copy", "pagination-links", "right-sidebar-container"];
+const around = ["sl-anchor-link", "pagination-links", "right-sidebar-container"];
 
 /** Roles of parts that are worked with, not read. */
 const roles = new Set(["tablist", "toolbar", "search", "menu"]);

@@ -18,7 +18,7 @@ export interface BuiltPage {
   readonly main: Element;
 }
 
-/** The pages of a built site that are there to be found: neither the page for what is missing nor one that says `noindex`. */
+/** The pages of a built site that are there to be found: they name their address, and do not say `noindex`. */
 export async function builtPages(folder: string, base: string): Promise<readonly BuiltPage[]> {
   const names = await readdir(folder, { recursive: true });
   const files = names.filter((name) => name.endsWith("index.html")).map((name) => join(folder, name));
@@ -33,7 +33,8 @@ async function readPage(folder: string, file: string, base: string): Promise<Bui
     .replace(/index\.html$/, "");
   const root = parsed(await readFile(file, "utf8"), whole);
   const main = find(root, named("main"));
-  if (!main || metaOf(root, "robots")?.includes("noindex")) return undefined;
+  const canonical = find(root, (element) => element.tagName === "link" && attribute(element, "rel") === "canonical");
+  if (!main || !canonical || metaOf(root, "robots")?.includes("noindex")) return undefined;
   const heading = find(main, named("h1"));
   return {
     path: whole.replace(/^en\//, ""),
