@@ -67,6 +67,7 @@ function phrase(element: Element, page: Surroundings): PhrasingContent[] {
   switch (element.tagName) {
     case "a": {
       const href = attribute(element, "href");
+      if (textOf(element).trim() === "#") return []; // leads to the heading that it stands in
       return href === undefined
         ? children
         : [{ type: "link", url: page.linked(href), children: children.length > 0 ? children : [text(href)] }];
