@@ -1,12 +1,11 @@
 /**
  * Builds what `@partnerkit/specs` publishes: each provider's document in one piece, in English and Vietnamese, its login
- * flow, the overlays and the sources. The reference pages that `npm start` serves are built along.
+ * flow, the overlays and the sources.
  */
 import { copyFile, cp, mkdir, rm, writeFile } from "node:fs/promises";
 import { stringify } from "yaml";
 import { bundle } from "./lib/bundle.ts";
 import { type Provider, providers, repository } from "./lib/providers.ts";
-import { referencePage } from "./lib/reference.ts";
 
 const dist = repository("specs/dist");
 
@@ -19,12 +18,11 @@ async function build(provider: Provider): Promise<void> {
     const name = locale === "en" ? "openapi" : "openapi.vi";
     await writeFile(`${folder}/${name}.json`, `${JSON.stringify(document, null, 2)}\n`);
     await writeFile(`${folder}/${name}.yaml`, stringify(document, { aliasDuplicateObjects: false, lineWidth: 0 }));
-    await writeFile(`${dist}/reference/${provider}.${locale}.html`, await referencePage(document, locale));
   }
 }
 
 await rm(dist, { recursive: true, force: true });
-await mkdir(`${dist}/reference`, { recursive: true });
+await mkdir(dist, { recursive: true });
 await cp(repository("specs/overlays"), `${dist}/overlays`, { recursive: true });
 await copyFile(repository("specs/sources.yaml"), `${dist}/sources.yaml`);
 await Promise.all(providers.map(build));

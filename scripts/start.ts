@@ -1,7 +1,7 @@
 /**
- * Starts the four mock servers and the reference pages, and prints how to call them.
+ * Starts the four mock servers and the documentation site, and prints how to call them.
  *
- * `npm start`, or with other ports: `npm start -- --its 5011 --reference 5000`.
+ * `npm start`, or with other ports: `npm start -- --its 5011 --docs 5000`.
  */
 import type { Server } from "node:http";
 import { parseArgs } from "node:util";
@@ -10,7 +10,8 @@ import type { Listening, ListenOptions } from "@partnerkit/mock-engine";
 import { command as etelecom } from "@partnerkit/mock-etelecom/command";
 import { command as its } from "@partnerkit/mock-its/command";
 import { command as senseSphere } from "@partnerkit/mock-sense-sphere/command";
-import { referenceServer } from "./lib/reference-server.ts";
+import { docsServer, type Running } from "./lib/docs-server.ts";
+import { repository } from "./lib/providers.ts";
 
 /** What is started of a mock's command. */
 interface Service {
@@ -38,12 +39,12 @@ const services: readonly Service[] = [senseSphere, its, etelecom, chathub].map((
   mock: create({}),
 }));
 
-const referencePort = { name: "reference", port: 4000 };
+const docsPort = { name: "docs", port: 4000 };
 
 class UsageError extends Error {}
 
 function portsFromArguments(): ReadonlyMap<string, number> {
-  const named = [...services, referencePort];
+  const named = [...services, docsPort];
   const options = Object.fromEntries(named.map(({ name }) => [name, { type: "string" as const }]));
   const values = readArguments(options);
   return new Map(
@@ -100,14 +101,21 @@ function printTable(rows: readonly (readonly string[])[]): void {
     );
 }
 
+const runningOf = ([{ title, login }, { baseUrl, controlUrl }]: readonly [Service, Listening]): Running => ({
+  title,
+  baseUrl,
+  controlUrl: `${controlUrl}/`,
+  ...(login ? { loginUrl: login(baseUrl) } : {}),
+});
+
 async function main(): Promise<void> {
   const ports = portsFromArguments();
   const portOf = (name: string): number => ports.get(name) ?? 0;
   const started: (readonly [Service, Listening])[] = [];
-  const reference = referenceServer();
+  const docs = docsServer(repository("apps/docs/dist"), () => started.map(runningOf));
   const stop = async (): Promise<void> => {
-    reference.closeAllConnections();
-    reference.close();
+    docs.closeAllConnections();
+    docs.close();
     await Promise.all(started.map(([, listening]) => listening.close()));
   };
   try {
@@ -115,18 +123,18 @@ async function main(): Promise<void> {
       const listening = await onPort(service.name, portOf(service.name), () => service.mock.listen({ port: portOf(service.name) }));
       started.push([service, listening]);
     }
-    await onPort(referencePort.name, portOf(referencePort.name), () => listenOn(reference, portOf(referencePort.name)));
+    await onPort(docsPort.name, portOf(docsPort.name), () => listenOn(docs, portOf(docsPort.name)));
   } catch (error) {
     await stop();
     throw error;
   }
   const cells = started.map(([{ title, credentials, firstCall }, { baseUrl }]) => [title, baseUrl, credentials, firstCall(baseUrl)]);
   printTable([["PROVIDER", "BASE URL", "DEMO CREDENTIALS", "FIRST CALL"], ...cells]);
-  const address = reference.address();
+  const address = docs.address();
   const logins = started.flatMap(([{ title, login }, { baseUrl }]) => (login ? [`${title}: ${login(baseUrl)}`] : []));
   console.log(`\nLogins to open in a browser: ${logins.join(", ")}; ITS and eTelecom answer theirs as auth_url to a first connection.`);
   console.log(`Control of each mock: /__mock/ below its origin, such as ${started[0]?.[1].controlUrl ?? ""}/`);
-  console.log(`Reference pages: http://127.0.0.1:${typeof address === "object" ? address?.port : ""}/`);
+  console.log(`Documentation: http://127.0.0.1:${typeof address === "object" ? address?.port : ""}/`);
   console.log("Unofficial sandboxes, made by partnerkit. Stop with Ctrl-C.");
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
     process.once(signal, () => {

@@ -1,11 +1,14 @@
+import sitemap from "@astrojs/sitemap";
 import starlight from "@astrojs/starlight";
 import { defineConfig } from "astro/config";
+import { completeLocales } from "./src/integrations/complete-locales.ts";
+import { markdownTwins } from "./src/integrations/markdown-twins.ts";
 import { sandboxWorker } from "./src/integrations/sandbox-worker.ts";
 import { sidebar } from "./src/lib/sidebar.ts";
 
-/** Where the site is published: its origin, and the path below it, such as `/partnerkit`. */
-const site = process.env["DOCS_SITE"] ?? "http://127.0.0.1:4000";
-const base = process.env["DOCS_BASE"] ?? "/";
+/** Where the site is published: its origin, and the path below it, such as `/partnerkit`. GitHub gives an empty path for a site at the root. */
+const site = process.env["DOCS_SITE"] || "http://127.0.0.1:4000";
+const base = process.env["DOCS_BASE"] || "/";
 
 export default defineConfig({
   site,
@@ -14,13 +17,26 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [
     sandboxWorker(),
+    sitemap({
+      // A login comes back there; nobody looks for it.
+      filter: (page) => !page.endsWith("/logins/callback/"),
+      i18n: { defaultLocale: "root", locales: { root: "vi", en: "en" } },
+    }),
     starlight({
       title: "partnerkit",
       locales: { root: { label: "Tiếng Việt", lang: "vi" }, en: { label: "English", lang: "en" } },
       sidebar: sidebar(),
       customCss: ["./src/styles/site.css", "./src/styles/guides.css"],
-      components: { Footer: "./src/components/Footer.astro" },
+      components: {
+        Banner: "./src/components/Banner.astro",
+        Footer: "./src/components/Footer.astro",
+        Head: "./src/components/Head.astro",
+        Search: "./src/components/Search.astro",
+      },
       pagination: false,
+      disable404Route: true,
     }),
+    completeLocales(),
+    markdownTwins(),
   ],
 });

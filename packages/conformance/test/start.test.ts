@@ -1,8 +1,7 @@
 import { type ChildProcess, execFile, spawn } from "node:child_process";
-import { createServer } from "node:http";
+import { createServer, request } from "node:http";
 import type { AddressInfo } from "node:net";
 import { promisify } from "node:util";
-import type { Page } from "playwright-core";
 import { afterEach, describe, expect, it } from "vitest";
 import { needProgram } from "../../../scripts/lib/programs.ts";
 import { repository } from "../../../scripts/lib/providers.ts";
@@ -10,7 +9,7 @@ import { chromiumPath, launch, openPage } from "./support/browser.ts";
 
 const run = promisify(execFile);
 const curl = needProgram("The tests of the first calls", "apt-get install curl", "curl");
-const names = ["sense-sphere", "its", "etelecom", "chathub", "reference"];
+const names = ["sense-sphere", "its", "etelecom", "chathub", "docs"];
 
 interface Started {
   readonly child: ChildProcess;
@@ -116,42 +115,69 @@ describe("npm start", () => {
   });
 });
 
-/** The page draws an operation when it comes into view. */
-async function scrollTo(page: Page, text: string): Promise<void> {
-  const wanted = page.getByText(text).first();
-  await expect
-    .poll(
-      async () => {
-        await page.mouse.wheel(0, 500);
-        return wanted.isVisible();
-      },
-      { timeout: 20_000, interval: 100 },
-    )
-    .toBe(true);
+/** Starts everything, and says where the site is. */
+async function site(): Promise<string> {
+  const { output } = await started();
+  return /Documentation: (http:\/\/127\.0\.0\.1:\d+)/.exec(output())?.[1] ?? "";
 }
 
-describe.skipIf(!chromiumPath)("the reference pages", () => {
-  it("show every provider in both languages and load nothing from elsewhere", async () => {
-    const { output } = await started();
-    const origin = /Reference pages: (http:\/\/127\.0\.0\.1:\d+)/.exec(output())?.[1] ?? "";
-    const browser = await launch();
-    const expected = {
-      "sense-sphere": ["/api/partner/user-info/", "Đọc hồ sơ"],
-      its: ["/CurrentShop", "Kiểm tra"],
-      etelecom: ["/CurrentAccount", "Kiểm tra"],
-      chathub: ["/api/operator/validate-token", "Kiểm tra"],
-    };
-    for (const [provider, [english = "", vietnamese = ""]] of Object.entries(expected)) {
-      const { page, elsewhere, errors } = await openPage(browser);
-      await page.goto(`${origin}/${provider}`, { waitUntil: "networkidle" });
-      await scrollTo(page, english);
-      await page.goto(`${origin}/${provider}/vi`, { waitUntil: "networkidle" });
-      expect(await page.locator("html").getAttribute("lang")).toBe("vi");
-      await scrollTo(page, vietnamese);
-      expect([elsewhere, errors]).toEqual([[], []]);
-      await page.context().close();
-    }
-    await browser.close();
-    expect((await fetch(`${origin}/nothing`)).status).toBe(404);
-  }, 60_000);
+describe("the documentation site", () => {
+  it("is served with the types of its files, and with its own page for what is not there", async () => {
+    const origin = await site();
+    const answers = await Promise.all(
+      ["/", "/en/", "/guides/start.md", "/llms.txt", "/favicon.svg", "/nothing", "/guides"].map((path) =>
+        fetch(origin + path, { redirect: "manual" }),
+      ),
+    );
+    expect(answers.map(({ status, headers }) => [status, headers.get("content-type")?.replace(/; charset=utf-8/i, "")])).toEqual([
+      [200, "text/html"],
+      [200, "text/html"],
+      [200, "text/markdown"],
+      [200, "text/plain"],
+      [200, "image/svg+xml"],
+      [404, "text/html"],
+      [301, "text/html"],
+    ]);
+    expect(await answers[5]?.text()).toContain("Page not found");
+  });
+
+  it("serves nothing from outside of its folder, and is only read", async () => {
+    const { hostname, port } = new URL(await site());
+    const raw = (path: string, method = "GET"): Promise<number | undefined> =>
+      new Promise((resolve, reject) => {
+        const call = request({ hostname, port, path, method }, (response) => resolve(response.resume().statusCode));
+        call.once("error", reject).end();
+      });
+    const outside = ["/../package.json", "/..%2fpackage.json", "/%2e%2e/package.json", "/guides/../../package.json", "/%00", "/%E0%A4%A"];
+    expect(await Promise.all(outside.map((path) => raw(path)))).toEqual(outside.map(() => 404));
+    expect(await raw("/", "POST")).toBe(405);
+  });
+
+  it.skipIf(!chromiumPath)(
+    "links the running mocks from its start page in both languages",
+    async () => {
+      const origin = await site();
+      const browser = await launch();
+      for (const [path, name] of [
+        ["/", "Đang chạy trên máy này"],
+        ["/en/", "Running on this machine"],
+      ] as const) {
+        const { page, elsewhere, errors } = await openPage(browser);
+        await page.goto(origin + path);
+        const list = page.getByRole("navigation", { name });
+        await list.waitFor();
+        expect(await list.getByRole("listitem").count()).toBe(4);
+        const controls = await list.getByRole("link").evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+        const own = controls.filter((url) => url.endsWith("/__mock/"));
+        const answers = await Promise.all(own.map(async (url) => ((await (await fetch(url)).json()) as { provider: string }).provider));
+        expect(answers).toEqual(["sense-sphere", "its", "etelecom", "chathub"]);
+        await list.getByRole("link", { name: /đăng nhập|login/ }).click();
+        expect(await page.title()).toContain("Sense Sphere");
+        expect([elsewhere, errors]).toEqual([[], []]);
+        await page.context().close();
+      }
+      await browser.close();
+    },
+    60_000,
+  );
 });

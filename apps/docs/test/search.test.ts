@@ -1,0 +1,65 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { chromiumPath, launch, openPage } from "../../../packages/conformance/test/support/browser.ts";
+import { type Site, serveDist } from "./support/built-site.ts";
+
+describe.skipIf(!chromiumPath)("the search", { timeout: 60_000 }, () => {
+  let site: Site;
+  let browser: Browser;
+  beforeAll(async () => {
+    [site, browser] = await Promise.all([serveDist(), launch()]);
+  });
+  afterAll(async () => {
+    await browser.close();
+    await site[Symbol.asyncDispose]();
+  });
+
+  it.each([
+    ["xac thuc", "xác thực"],
+    ["khong chinh thuc", "không chính thức"],
+    ["dang nhap", "đăng nhập"],
+  ])("finds for %s what it finds for %s", async (plain, marked) => {
+    const found = [];
+    for (const words of [plain, marked]) {
+      const { page } = await openPage(browser);
+      await page.goto(`${site.origin}/`);
+      found.push(await search(page, words));
+      await page.context().close();
+    }
+    expect(found[0]?.length).toBeGreaterThan(0);
+    expect(found[0]).toEqual(found[1]);
+  });
+
+  it("speaks Vietnamese, and finds Vietnamese pages there", async () => {
+    const { page, elsewhere, errors } = await openPage(browser);
+    await page.goto(`${site.origin}/guides/start/`);
+    const links = await search(page, "không chính thức");
+    expect(links.filter((href) => href.startsWith("/en/"))).toEqual([]);
+    const dialog = page.getByRole("dialog", { name: "Tìm kiếm" });
+    expect(await dialog.getByRole("textbox").getAttribute("placeholder")).toBe("Tìm kiếm");
+    expect(await dialog.locator(".pagefind-ui__message").innerText()).toMatch(/kết quả/);
+    expect([elsewhere, errors]).toEqual([[], []]);
+    await page.context().close();
+  });
+
+  it("speaks English below en, and finds English pages there", async () => {
+    const { page } = await openPage(browser);
+    await page.goto(`${site.origin}/en/guides/start/`);
+    const links = await search(page, "unofficial");
+    expect(links.length).toBeGreaterThan(0);
+    expect(links.filter((href) => !href.startsWith("/en/"))).toEqual([]);
+    expect(await page.locator(".pagefind-ui__message").innerText()).toMatch(/results for unofficial/);
+    await page.context().close();
+  });
+});
+
+/** Opens the dialog with the keyboard, as somebody who searches does, and waits for the answer. */
+async function search(page: Page, words: string): Promise<readonly string[]> {
+  await page.getByRole("button", { name: /^(?:Tìm kiếm|Search)/ }).waitFor();
+  await page.keyboard.press("Control+k");
+  const dialog = page.getByRole("dialog");
+  await dialog.getByRole("textbox").fill(words);
+  await dialog.locator(".pagefind-ui__message").filter({ hasText: words }).waitFor();
+  await dialog.locator(".pagefind-ui__result-link").first().waitFor();
+  return dialog.locator(".pagefind-ui__result-link").evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
+}
