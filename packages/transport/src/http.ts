@@ -7,11 +7,11 @@
  */
 import createClient, { type Client } from "openapi-fetch";
 import { invalidArgument, RequestError } from "./errors/request-error.ts";
-import { secretsAt } from "./mask.ts";
+import { collect } from "./mask.ts";
 import type { Operation } from "./operation.ts";
 import type { RequestOptions } from "./options.ts";
 import { fillPath, type Members } from "./path.ts";
-import { toResponse } from "./read-answer.ts";
+import { toAnyResponse } from "./to-response.ts";
 import { createTransport, type Transport, type TransportSettings } from "./transport.ts";
 
 /** The openapi-fetch client of a provider, for those who prefer paths: `{ data, error, response }`. */
@@ -69,15 +69,17 @@ function bind(provider: string, transport: Transport, operation: Operation, init
       const content = { path, body, secrets: secretsIn(operation, body) };
       const answer = await transport({ operation, options, prepare: () => content, read: (data) => data });
       if (answer.error && answer.response.ok) throw answer.error; // a 200 that says it failed would pass for data
-      return toResponse(answer);
+      return toAnyResponse(answer);
     },
   };
 }
 
 /** What is secret in the body; all of it where a serialiser of the caller's own wrote something else than JSON. */
-function secretsIn({ secrets }: Operation, body = ""): string[] {
+function secretsIn({ secrets: names }: Operation, body = ""): string[] {
+  const secrets: string[] = [];
   try {
-    return secrets ? secretsAt(secrets, JSON.parse(body)) : [];
+    if (names) JSON.stringify(JSON.parse(body), collect(names, secrets));
+    return secrets;
   } catch {
     return [body];
   }

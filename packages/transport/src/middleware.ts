@@ -1,5 +1,6 @@
-import { type Mask, maskFor, partsOf } from "./mask.ts";
-import { type Answer, type Reading, readAnswer, toResponse } from "./read-answer.ts";
+import { mask, partsOf } from "./mask.ts";
+import { type Answer, type Reading, readAnswer } from "./read-answer.ts";
+import { toAnyResponse } from "./to-response.ts";
 
 /** What a middleware knows of the attempt that it goes around. */
 export interface MiddlewareContext {
@@ -63,7 +64,6 @@ export type Composed = (exchange: Exchange) => Promise<Answer>;
 export function compose(...layers: readonly Middleware[]): Composed {
   return async ({ reading, request: { url, ...init }, send }) => {
     const { place, operation, secrets } = reading;
-    const mask: Mask = (text) => maskFor(secrets)(text);
     let answer: Answer | undefined;
     let sent: Response | undefined;
     const innermost = async (request: Request): Promise<Response> => {
@@ -71,7 +71,8 @@ export function compose(...layers: readonly Middleware[]): Composed {
       const added = Object.entries(headers).filter(([name]) => !(name in init.headers));
       secrets.push(...partsOf(Object.fromEntries(added)));
       answer = await send(headers);
-      sent = toResponse(answer, mask);
+      sent = toAnyResponse(answer);
+      for (const [header, value] of [...sent.headers]) sent.headers.set(header, mask(secrets, value));
       return sent;
     };
     const context = { ...place, route: operation.path };

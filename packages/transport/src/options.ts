@@ -1,3 +1,4 @@
+import { readVariable } from "#environment";
 import { ConfigurationError } from "./errors/configuration-error.ts";
 import type { CallPlace, ErrorPlace } from "./errors/partner-error.ts";
 import type { Composed } from "./middleware.ts";
@@ -86,14 +87,11 @@ export function invalidOption(place: ErrorPlace, option: string, wrong: string):
  * @throws ConfigurationError `missing_option` where that is empty.
  */
 export function readOption(place: ErrorPlace, option: string, given: string | undefined): string {
-  if (given) return given;
-  // Browsers and workers have no process; bundlers must not be made to add one.
-  const { process } = globalThis as { process?: { env?: Record<string, string | undefined> } };
-  const variable = `${place.provider}_${option.replace(/[A-Z]/g, "_$&")}`.replace("-", "_").toUpperCase();
+  const variable = readVariable(place.provider, option);
   // An empty option is a mistake and does not fall through to another credential.
-  const value = given ?? process?.env?.[variable];
+  const value = given ?? variable.value;
   if (value) return value;
-  throw new ConfigurationError(`the option ${option} is missing. Pass it or set ${variable}.`, { ...place, code: "missing_option" });
+  throw new ConfigurationError(`the option ${option} is missing. ${variable.fix}.`, { ...place, code: "missing_option" });
 }
 
 /**
@@ -102,13 +100,13 @@ export function readOption(place: ErrorPlace, option: string, given: string | un
  * @throws ConfigurationError `invalid_option` in place of the error of `Headers`, which would quote what cannot be sent.
  */
 export function readHeaders(place: ErrorPlace, ...all: RequestOptions["headers"][]): Record<string, string> {
-  const headers: Record<string, string> = {};
+  const headers = new Headers();
   for (const [name, value] of all.flatMap((each) => Object.entries(each ?? {}))) {
     try {
-      headers[name.toLowerCase()] = new Headers([[name, value]]).get(name) ?? "";
+      headers.set(name, value);
     } catch {
-      throw invalidOption(place, "headers", `has ${JSON.stringify(name)}, which cannot be sent. Look for line breaks`);
+      throw invalidOption(place, "headers", `holds what cannot be sent. Look at ${JSON.stringify(name)}`);
     }
   }
-  return headers;
+  return Object.fromEntries(headers);
 }

@@ -1,9 +1,10 @@
+import { agentHeader } from "#environment";
 import { readBaseUrl } from "./base-url.ts";
 import { type Credentials, readCredential } from "./credential.ts";
 import { readTime, wait, withinTime } from "./deadline.ts";
 import { NetworkError } from "./errors/network-error.ts";
 import { type CallPlace, type ErrorPlace, isPartnerError, type PartnerError } from "./errors/partner-error.ts";
-import { maskFor, partsOf, safeCause } from "./mask.ts";
+import { partsOf, safeCause } from "./mask.ts";
 import type { Operation } from "./operation.ts";
 import { type ClientOptions, invalidOption, type RequestOptions, readHeaders } from "./options.ts";
 import { type Answer, json, type Reading, readAnswer, readText } from "./read-answer.ts";
@@ -17,7 +18,7 @@ export interface TransportSettings {
   readonly agent: string;
   /** Whether the provider's operations have services. */
   readonly hasServices?: boolean;
-  readonly credentials: Credentials;
+  /** The client's options, its credentials among them under the names that the operations give them. */
   readonly options: ClientOptions;
 }
 
@@ -49,31 +50,28 @@ export type Transport = (outgoing: Outgoing) => Promise<Answer>;
  *
  * @throws ConfigurationError for an option that is missing or cannot be right.
  */
-export function createTransport({ provider, agent, hasServices, credentials, options: client }: TransportSettings): Transport {
+export function createTransport({ provider, agent, hasServices, options: client }: TransportSettings): Transport {
   const { fetch, middleware, validate } = client;
+  const credentials = client as Credentials; // a client has its own beside the options that all have
   const base = readBaseUrl(provider, client.baseUrl, hasServices);
-  const timesOf = (place: ErrorPlace, own: RequestOptions = {}): [number, number] => [
-    readTime(place, "attemptTimeoutMs", 10_000, own, client),
-    readTime(place, "timeoutMs", 30_000, own, client),
-  ];
-  // Browsers have an agent of their own, and would ask for permission to send another before each call.
-  const isBrowser = globalThis.navigator?.userAgent.startsWith("Mozilla");
-  readHeaders({ provider }, client.headers);
-  timesOf({ provider });
+  const policyOf = (place: ErrorPlace, own: RequestOptions) => ({
+    headers: readHeaders(place, client.headers, own.headers),
+    each: readTime(place, "attemptTimeoutMs", own.attemptTimeoutMs ?? client.attemptTimeoutMs ?? 10_000),
+    total: readTime(place, "timeoutMs", own.timeoutMs ?? client.timeoutMs ?? 30_000),
+  });
+  policyOf({ provider }, {}); // what is wrong with the client's own is told at once
 
   return async ({ operation, options, prepare, read }) => {
-    const { method, service = "", accept = json, credential: { name, query, header } = {} } = operation;
+    const { method, service = "", accept = json, credential: { name, query } = {} } = operation;
     const place = { provider, operation: operation.id, attempts: 0 };
-    const headers = readHeaders(place, client.headers, options.headers);
+    const { headers, each, total } = policyOf(place, options);
     const secrets = partsOf(headers);
-    const mask = (text: string): string => maskFor(secrets)(text);
     const reading: Reading = { place, operation, secrets, validate, read };
-    const [each, total] = timesOf(place, options);
     const end = performance.now() + total;
     let waitMs = 0;
     let content: Content | undefined;
-    let credential: string | undefined;
-    let rejected: string | undefined;
+    let credential = "";
+    let rejected = "";
     let answer: Answer | undefined;
 
     /** Makes the call ready where it is not, and sends it through the middleware. */
@@ -87,7 +85,7 @@ export function createTransport({ provider, agent, hasServices, credentials, opt
         credential = await readCredential(place, name, credentials[name], rejected);
         // Headers would refuse it with an error that quotes it.
         if (!/^[\x21-\x7e]+$/.test(credential))
-          throw invalidOption(place, name, 'holds a space, a line break or an odd letter. Give it without "Bearer "');
+          throw invalidOption(place, name, 'holds what cannot be sent. Give it bare, without "Bearer "');
         secrets.push(credential);
       }
       signal.throwIfAborted(); // nobody waits any more
@@ -95,11 +93,10 @@ export function createTransport({ provider, agent, hasServices, credentials, opt
       place.attempts += 1;
       const { path, body = null } = content;
       const url = base + service + path;
-      const shown: Record<string, string> = { accept: accept.join() };
+      const shown: Record<string, string> = { accept: accept.join(), ...agentHeader(agent) };
       if (body !== null) shown["content-type"] = "application/json";
-      if (!isBrowser) shown["user-agent"] = agent;
-      const authorization = query || !credential ? {} : { [header ?? "authorization"]: header ? credential : `Bearer ${credential}` };
-      const target = query ? `${url}${path.includes("?") ? "&" : "?"}${query}=${encodeURIComponent(credential ?? "")}` : url;
+      const authorization = credential && !query ? { authorization: `Bearer ${credential}` } : {};
+      const target = query ? `${url}${path.includes("?") ? "&" : "?"}${query}=${encodeURIComponent(credential)}` : url;
 
       const send = async (kept: Readonly<Record<string, string>>): Promise<Answer> => {
         signal.throwIfAborted(); // a middleware may take longer than the attempt may
@@ -110,7 +107,7 @@ export function createTransport({ provider, agent, hasServices, credentials, opt
         } catch (error) {
           signal.throwIfAborted(); // it ended because the time did
           if (isPartnerError(error)) throw error;
-          const cause = safeCause(error, mask);
+          const cause = safeCause(error, secrets);
           const message = `no usable answer from ${base} (${cause?.code ?? cause?.message}). Check the base URL and the network.`;
           throw new NetworkError(message, { ...place, code: "network_error", retryable: true, cause });
         }
@@ -123,10 +120,16 @@ export function createTransport({ provider, agent, hasServices, credentials, opt
       const left = end - performance.now();
       const longest = waitMs + each;
       const limit = left < longest ? `timeoutMs of ${total}` : `attemptTimeoutMs of ${each}`;
-      const outcome = await withinTime(place, limit, Math.max(0, Math.min(left, longest)), options.signal, attempt).catch(asValue);
-      answer = isPartnerError(outcome) ? undefined : outcome;
-      const failure = isPartnerError(outcome) ? outcome : outcome.error;
-      if (!failure) return outcome as Answer; // one without an error
+      let failure: PartnerError | undefined;
+      try {
+        answer = await withinTime(place, limit, Math.max(0, Math.min(left, longest)), options.signal, attempt);
+        failure = answer.error;
+        if (!failure) return answer;
+      } catch (error) {
+        if (!isPartnerError(error)) throw error; // of a function of the caller's
+        answer = undefined;
+        failure = error;
+      }
       waitMs = 0;
       if (answer?.expired && !rejected && credential) rejected = credential;
       else {
@@ -138,10 +141,4 @@ export function createTransport({ provider, agent, hasServices, credentials, opt
       }
     }
   };
-}
-
-/** An error of partnerkit as a value; what a function of the caller's throws goes on. */
-function asValue(error: unknown): PartnerError {
-  if (isPartnerError(error)) return error;
-  throw error;
 }

@@ -18,8 +18,7 @@ export const operations = {
     answer: "object",
     successCode: "ok",
     retry: "safe",
-    secrets: ["/password"],
-    answerSecrets: ["/auth_token"],
+    secrets: ["password", "auth_token"],
     errors: {
       "401": [{ code: "token_refused", fix: "Log in again.", expired: true }],
       "403": [{ code: "shop_not_linked", match: "permission_denied", fix: "Send it without shop_id." }],
@@ -55,8 +54,7 @@ export const operations = {
     body: true,
     accept: ["application/json", "text/plain"],
     retry: "login",
-    secrets: ["/password"],
-    answerSecrets: [""],
+    secrets: ["password", ""],
     textErrors: true,
     errors: { "401": [{ code: "login_refused", fix: "Check both." }] },
   },
@@ -65,11 +63,10 @@ export const operations = {
 /** Options of the made-up provider's client. Calls are not repeated unless told so: most tests count requests. */
 export type AcmeOptions = ClientOptions & { apiKey?: Credential; token?: Credential };
 
-const settings = ({ apiKey, token, ...options }: AcmeOptions): TransportSettings => ({
+const settings = (options: AcmeOptions): TransportSettings => ({
   provider: "acme",
   agent: "acme/1.0.0",
   hasServices: true,
-  credentials: { apiKey, token },
   options: { retries: 0, ...options },
 });
 

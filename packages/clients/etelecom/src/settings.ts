@@ -4,6 +4,5 @@ import type { EtelecomClientOptions } from "./options.ts";
 
 /** What the transport must know of this client. */
 export function settingsOf(options: EtelecomClientOptions): TransportSettings {
-  const { apiKey, shopKey } = options;
-  return { provider: "etelecom", agent, hasServices: true, options, credentials: { apiKey, shopKey } };
+  return { provider: "etelecom", agent, hasServices: true, options };
 }

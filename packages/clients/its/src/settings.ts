@@ -4,6 +4,5 @@ import type { ItsClientOptions } from "./options.ts";
 
 /** What the transport must know of this client. */
 export function settingsOf(options: ItsClientOptions): TransportSettings {
-  const { apiKey, shopKey } = options;
-  return { provider: "its", agent, hasServices: true, options, credentials: { apiKey, shopKey } };
+  return { provider: "its", agent, hasServices: true, options };
 }

@@ -38,14 +38,14 @@ export const operations: { readonly [Id in "getUserInfo" | "getSystemInfo" | "ge
         },
         {
           "code": "token_refused",
-          "fix": "Read the stored token again; if it is the same, send the user through the login again.",
+          "fix": "Read the stored token again, or send the user through the login again.",
           "expired": true
         }
       ],
       "404": [
         {
           "code": "user_not_found",
-          "fix": "Check that user_uuid and token come from the same login. Do not delete the local user."
+          "fix": "Check that user_uuid and token are of one login. Keep the local user."
         }
       ]
     }
