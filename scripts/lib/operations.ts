@@ -41,13 +41,10 @@ function row(document: OpenApiDocument, method: "GET" | "POST", path: string, se
     ...(success["x-success-code"] ? { successCode: success["x-success-code"] } : {}),
     ...(retry === "never" ? {} : { retry }),
     ...(secrets.length > 0 ? { secrets } : {}),
-    ...(responses.some(([status, { content }]) => status !== "200" && Object.keys(content).some((type) => !/json/.test(type)))
-      ? { textErrors: true }
-      : {}),
     errors: Object.fromEntries(
       responses
-        .filter(([, response]) => response["x-errors"])
-        .map(([status, response]) => [status, meaningsOf(response["x-errors"] ?? [])]),
+        .map(([status, response]) => [status, meaningsOf(response["x-errors"] ?? [])] as const)
+        .filter(([, meanings]) => meanings.length > 0),
     ),
   };
 }

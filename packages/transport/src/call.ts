@@ -5,6 +5,7 @@ import type { Operation } from "./operation.ts";
 import type { RequestOptions } from "./options.ts";
 import { fillPath, type Members } from "./path.ts";
 import { toResponse } from "./to-response.ts";
+import type { Answer } from "./read-answer.ts";
 import type { Content, Transport } from "./transport.ts";
 
 /** What a method of a client answers: a promise of the data, that can also tell of the response. */
@@ -41,11 +42,11 @@ export function createCall(transport: Transport): Call {
     const prepare = async (place: CallPlace): Promise<Content> =>
       written(place, operation, typeof argument === "function" ? await argument(place) : argument);
     const running = transport({ operation, options, prepare, read });
-    const data = running.then(({ error, value }) => {
-      if (error) throw error;
-      return value as Data; // what `read` made of it
+    const data = running.then((outcome) => {
+      if (outcome.error) throw outcome.error;
+      return outcome.value as Data; // what `read` made of it
     });
-    const withResponse = async (): Promise<Answered<Data>> => ({ data: await data, response: toResponse(await running) });
+    const withResponse = async (): Promise<Answered<Data>> => ({ data: await data, response: toResponse((await running) as Answer) }); // there is data, so there is an answer
     return Object.assign(data, { withResponse });
   };
 }
@@ -59,6 +60,6 @@ function written(place: CallPlace, { path, query = [], body, secrets: names }: O
   try {
     return { path: target, body: body && JSON.stringify(members, collect(names, secrets)), secrets };
   } catch {
-    throw invalidArgument(place, "the argument", "no JSON: it holds a BigInt or itself");
+    throw invalidArgument(place, "the argument", "no JSON: a BigInt, or a cycle");
   }
 }

@@ -37,10 +37,8 @@ export function withinTime<T>(
     };
     const onAbort = (): void =>
       end(new AbortError("the caller aborted it. Call again when wanted.", { ...place, code: "aborted", cause: outer?.reason }));
-    const onTimeout = (): void => {
-      const message = `no complete answer within the ${limit} ms. Raise it or try again later.`;
-      end(new TimeoutError(message, { ...place, code: "timeout", retryable: true }));
-    };
+    const late = `no complete answer within the ${limit} ms. Raise it or try again later.`;
+    const onTimeout = (): void => end(new TimeoutError(late, { ...place, code: "timeout", retryable: true }));
     const timer = time < 1 / 0 ? setTimeout(onTimeout, time) : undefined;
     outer?.addEventListener("abort", onAbort);
     const release = (): void => {

@@ -68,7 +68,7 @@ function bind(provider: string, transport: Transport, operation: Operation, init
       const body = operation.body && (await sent.text());
       const content = { path, body, secrets: secretsIn(operation, body) };
       const answer = await transport({ operation, options, prepare: () => content, read: (data) => data });
-      if (answer.error && answer.response.ok) throw answer.error; // a 200 that says it failed would pass for data
+      if (!answer.response || (answer.error && answer.response.ok)) throw answer.error; // a 200 that says it failed would pass for data
       return toAnyResponse(answer);
     },
   };

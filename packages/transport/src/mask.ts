@@ -22,9 +22,9 @@ function escapesOf(sign: string): string {
   if (sign[0] === "\\") return `(?:\\\\(?:u005c)?|${percent}5c|${entity}){1,99}`;
   const bytes = new TextEncoder().encode(sign).length;
   const escaped = "(?:(?<!\\\\)\\\\{1,15})"; // a whole row of backslashes, so that a long one is looked at once
-  const units = `(?:${escaped}u[\\da-f]{4}){${sign.length}}`;
+  const units = `(?:${escaped}u\\w{4}){${sign.length}}`;
   // A plus stands for a space.
-  return `(?:(?:${percent}[\\da-f]{2}){${bytes}}|${entity}|${units}|${escaped}[bfnrt]|${escaped}?(?:\\+|\\${sign}))`;
+  return `(?:(?:${percent}\\w\\w){${bytes}}|${entity}|${units}|${escaped}[bfnrt]|${escaped}?(?:\\+|\\${sign}))`;
 }
 
 /**
@@ -57,7 +57,7 @@ export function safeCause(thrown: unknown, secrets: readonly string[]): (Error &
   if (cause) return safeCause(cause, secrets);
   if (!message) return undefined;
   const masked = (text: unknown): string => mask(secrets, `${text}`);
-  return Object.assign(new Error(masked(message)), { name: masked(name) }, code ? { code: masked(code) } : {});
+  return Object.assign(new Error(masked(message)), { name: masked(name) }, code && { code: masked(code) });
 }
 
 /** What is looked for on a thing that was thrown. */

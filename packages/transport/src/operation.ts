@@ -28,12 +28,7 @@ export interface Operation {
   readonly retry?: "safe" | "login";
   /** Names of the members that are secret in what is sent and answered, at any depth; `""` is the whole, where it is text. */
   readonly secrets?: readonly string[];
-  /** Whether an error's body may be text instead of JSON. */
-  readonly textErrors?: true;
-  /**
-   * Meanings of each error status that the document lists (`"5XX"` for all of them); the first that fits counts. None for what the
-   * status says by itself.
-   */
+  /** Meanings of error statuses (`"5XX"` for all of them) that say more than the status does; the first that fits counts. */
   readonly errors: Readonly<Record<string, readonly ErrorMeaning[]>>;
 }
 

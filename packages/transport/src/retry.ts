@@ -29,7 +29,7 @@ export function retryAfter(headers: Headers, status = 429): number | undefined {
   // Many servers send the limits with every answer; only a 429 says that they are why.
   for (const name of ["retry-after", ...(status === 429 ? ["ratelimit-reset", "x-ratelimit-reset", "ratelimit"] : [])]) {
     const said = headers.get(name) ?? "";
-    const seconds = Number(/(?:^|;\s*t=)(\d+(?:\.\d+)?)(?=$|[;,])/.exec(said)?.[1]);
+    const seconds = Number(/(?:^|;\s*t=)([\d.]+)(?![^;,])/.exec(said)?.[1]);
     const ms = /^\w+, .* GMT$/.test(said) ? Date.parse(said) - now : seconds * 1000 - (seconds > 1e9 ? now : 0);
     if (!Number.isNaN(ms)) return Math.max(0, ms);
   }

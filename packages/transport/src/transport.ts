@@ -1,5 +1,5 @@
 import { agentHeader } from "#environment";
-import { readBaseUrl } from "./base-url.ts";
+import { type CorrectPath, readBaseUrl } from "./base-url.ts";
 import { type Credentials, readCredential } from "./credential.ts";
 import { readTime, wait, withinTime } from "./deadline.ts";
 import { NetworkError } from "./errors/network-error.ts";
@@ -16,8 +16,8 @@ export interface TransportSettings {
   readonly provider: string;
   /** Name and version of the client's package, for the header `User-Agent`: `partnerkit-etelecom/1.2.3`. */
   readonly agent: string;
-  /** Whether the provider's operations have services. */
-  readonly hasServices?: boolean;
+  /** Corrects the path of a base URL: `servicesPath` where the provider's operations have services. Default: as it is. */
+  readonly correctPath?: CorrectPath;
   /** The client's options, its credentials among them under the names that the operations give them. */
   readonly options: ClientOptions;
 }
@@ -41,8 +41,16 @@ export interface Content {
   readonly secrets: readonly string[];
 }
 
-/** Sends what a client calls. What it answers is final: a success, or an error status after everything that may help was tried. */
-export type Transport = (outgoing: Outgoing) => Promise<Answer>;
+/** A call that brought no answer. */
+export interface Failure {
+  readonly error: PartnerError;
+  readonly value?: undefined;
+  readonly response?: undefined;
+  readonly expired?: undefined;
+}
+
+/** Sends what a client calls. What comes of it is final: everything that may help was tried. */
+export type Transport = (outgoing: Outgoing) => Promise<Answer | Failure>;
 
 /**
  * Makes the transport of a client, the one `fetch` beneath everything: it adds the credential, keeps the time, repeats what may
@@ -50,10 +58,10 @@ export type Transport = (outgoing: Outgoing) => Promise<Answer>;
  *
  * @throws ConfigurationError for an option that is missing or cannot be right.
  */
-export function createTransport({ provider, agent, hasServices, options: client }: TransportSettings): Transport {
+export function createTransport({ provider, agent, correctPath, options: client }: TransportSettings): Transport {
   const { fetch, middleware, validate } = client;
   const credentials = client as Credentials; // a client has its own beside the options that all have
-  const base = readBaseUrl(provider, client.baseUrl, hasServices);
+  const base = readBaseUrl(provider, client.baseUrl, correctPath);
   const policyOf = (place: ErrorPlace, own: RequestOptions) => ({
     headers: readHeaders(place, client.headers, own.headers),
     each: readTime(place, "attemptTimeoutMs", own.attemptTimeoutMs ?? client.attemptTimeoutMs ?? 10_000),
@@ -72,10 +80,10 @@ export function createTransport({ provider, agent, hasServices, options: client 
     let content: Content | undefined;
     let credential = "";
     let rejected = "";
-    let answer: Answer | undefined;
+    let answer: Answer | Failure | undefined;
 
     /** Makes the call ready where it is not, and sends it through the middleware. */
-    const attempt = async (signal: AbortSignal): Promise<Answer> => {
+    const attempt = async (signal: AbortSignal): Promise<Answer | Failure> => {
       if (waitMs) await wait(waitMs, signal);
       if (!content) {
         content = await prepare(place);
@@ -93,9 +101,8 @@ export function createTransport({ provider, agent, hasServices, options: client 
       place.attempts += 1;
       const { path, body = null } = content;
       const url = base + service + path;
-      const shown: Record<string, string> = { accept: accept.join(), ...agentHeader(agent) };
-      if (body !== null) shown["content-type"] = "application/json";
-      const authorization = credential && !query ? { authorization: `Bearer ${credential}` } : {};
+      const shown = { accept: accept.join(), ...agentHeader(agent), ...(body && { "content-type": "application/json" }) };
+      const authorization = credential && !query && { authorization: `Bearer ${credential}` };
       const target = query ? `${url}${path.includes("?") ? "&" : "?"}${query}=${encodeURIComponent(credential)}` : url;
 
       const send = async (kept: Readonly<Record<string, string>>): Promise<Answer> => {
@@ -120,25 +127,21 @@ export function createTransport({ provider, agent, hasServices, options: client 
       const left = end - performance.now();
       const longest = waitMs + each;
       const limit = left < longest ? `timeoutMs of ${total}` : `attemptTimeoutMs of ${each}`;
-      let failure: PartnerError | undefined;
-      try {
-        answer = await withinTime(place, limit, Math.max(0, Math.min(left, longest)), options.signal, attempt);
-        failure = answer.error;
-        if (!failure) return answer;
-      } catch (error) {
-        if (!isPartnerError(error)) throw error; // of a function of the caller's
-        answer = undefined;
-        failure = error;
-      }
+      answer = await withinTime(place, limit, Math.max(0, Math.min(left, longest)), options.signal, attempt).catch(failed);
+      if (!answer.error) return answer;
       waitMs = 0;
-      if (answer?.expired && !rejected && credential) rejected = credential;
+      if (answer.expired && !rejected) rejected = credential;
       else {
-        waitMs = failures <= (options.retries ?? client.retries ?? 2) ? waitBefore(operation, failure, failures) : 1 / 0;
+        waitMs = failures <= (options.retries ?? client.retries ?? 2) ? waitBefore(operation, answer.error, failures) : 1 / 0;
         failures += 1;
-        if (performance.now() + waitMs < end) continue;
-        if (answer) return answer;
-        throw failure;
+        if (performance.now() + waitMs >= end) return answer;
       }
     }
   };
+}
+
+/** An error of partnerkit as the outcome of an attempt; what a function of the caller's throws goes on. */
+function failed(error: unknown): Failure {
+  if (isPartnerError(error)) return { error };
+  throw error;
 }

@@ -1,7 +1,7 @@
 import { createServer, type RequestListener } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Call } from "../src/call.ts";
-import { connect, type TransportSettings } from "../src/client.ts";
+import { connect, servicesPath, type TransportSettings } from "../src/client.ts";
 import { createHttpClient } from "../src/http.ts";
 import type { Operation } from "../src/operation.ts";
 import type { ClientOptions, Credential } from "../src/options.ts";
@@ -38,7 +38,6 @@ export const operations = {
     answer: "object",
     tag: "type",
     retry: "safe",
-    textErrors: true,
     errors: {
       "401": [
         { code: "missing_token", match: "Missing token", fix: "Give the client its token." },
@@ -55,7 +54,6 @@ export const operations = {
     accept: ["application/json", "text/plain"],
     retry: "login",
     secrets: ["password", ""],
-    textErrors: true,
     errors: { "401": [{ code: "login_refused", fix: "Check both." }] },
   },
 } as const satisfies Record<string, Operation>;
@@ -66,7 +64,7 @@ export type AcmeOptions = ClientOptions & { apiKey?: Credential; token?: Credent
 const settings = (options: AcmeOptions): TransportSettings => ({
   provider: "acme",
   agent: "acme/1.0.0",
-  hasServices: true,
+  correctPath: servicesPath,
   options: { retries: 0, ...options },
 });
 

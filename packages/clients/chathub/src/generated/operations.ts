@@ -19,7 +19,6 @@ export const operations: { readonly [Id in "getCompanyToken" | "getOperatorToken
       "",
       "token"
     ],
-    "textErrors": true,
     "errors": {
       "400": [
         {
@@ -38,9 +37,7 @@ export const operations: { readonly [Id in "getCompanyToken" | "getOperatorToken
           "code": "unsupported_media_type",
           "fix": "Check Content-Type."
         }
-      ],
-      "429": [],
-      "5XX": []
+      ]
     }
   },
   "getOperatorToken": {
@@ -60,7 +57,6 @@ export const operations: { readonly [Id in "getCompanyToken" | "getOperatorToken
       "",
       "token"
     ],
-    "textErrors": true,
     "errors": {
       "400": [
         {
@@ -98,9 +94,7 @@ export const operations: { readonly [Id in "getCompanyToken" | "getOperatorToken
           "code": "invalid_request",
           "fix": "Ask for less than 24 hours."
         }
-      ],
-      "429": [],
-      "5XX": []
+      ]
     }
   },
   "validateOperatorToken": {
@@ -116,7 +110,6 @@ export const operations: { readonly [Id in "getCompanyToken" | "getOperatorToken
     "secrets": [
       "token"
     ],
-    "textErrors": true,
     "errors": {
       "400": [
         {
@@ -147,9 +140,7 @@ export const operations: { readonly [Id in "getCompanyToken" | "getOperatorToken
           "code": "unsupported_media_type",
           "fix": "Check Content-Type."
         }
-      ],
-      "429": [],
-      "5XX": []
+      ]
     }
   },
   "listOrganizations": {
@@ -161,7 +152,6 @@ export const operations: { readonly [Id in "getCompanyToken" | "getOperatorToken
     },
     "answer": "array",
     "retry": "safe",
-    "textErrors": true,
     "errors": {
       "401": [
         {
@@ -175,9 +165,7 @@ export const operations: { readonly [Id in "getCompanyToken" | "getOperatorToken
           "code": "wrong_token",
           "fix": "Check the kind of token, and the operator. A new token does not help."
         }
-      ],
-      "429": [],
-      "5XX": []
+      ]
     }
   },
   "listOperators": {
@@ -192,7 +180,6 @@ export const operations: { readonly [Id in "getCompanyToken" | "getOperatorToken
     ],
     "answer": "array",
     "retry": "safe",
-    "textErrors": true,
     "errors": {
       "400": [
         {
@@ -218,9 +205,7 @@ export const operations: { readonly [Id in "getCompanyToken" | "getOperatorToken
           "code": "organization_not_found",
           "fix": "Take the id from listOrganizations."
         }
-      ],
-      "429": [],
-      "5XX": []
+      ]
     }
   }
 };

@@ -17,7 +17,6 @@ export const operations: { readonly [Id in "getUserInfo" | "getSystemInfo" | "ge
     ],
     "answer": "object",
     "retry": "safe",
-    "textErrors": true,
     "errors": {
       "401": [
         {
@@ -64,7 +63,6 @@ export const operations: { readonly [Id in "getUserInfo" | "getSystemInfo" | "ge
     "path": "/api/partner/bot/{bot_uuid}/",
     "answer": "object",
     "retry": "safe",
-    "textErrors": true,
     "errors": {
       "404": [
         {
