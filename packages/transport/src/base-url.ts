@@ -15,11 +15,15 @@ export function readBaseUrl(provider: string, given: string | undefined, correct
   if (/^https?:\/\/./i.test(text) && URL.canParse(text)) {
     const { href, protocol, host, hostname, pathname } = new URL(text);
     const isLocal = /^(127\.[\d.]+|(.+\.)?localhost|\[::1\])$/.test(hostname);
-    const cut = (url: string): string => url.replace(/[/.]+$/, "");
     right = `${isLocal ? protocol : "https:"}//${host}${correct(cut(pathname))}`;
     if (cut(right) === cut(href)) return right;
   }
   throw invalidOption(place, "baseUrl", `cannot be right. Use ${right}`);
+}
+
+/** A URL or its path without what the provider's own pages leave at its end. */
+function cut(url: string): string {
+  return url.replace(/[/.]+$/, "");
 }
 
 /**

@@ -4,8 +4,8 @@ import { collect } from "./mask.ts";
 import type { Operation } from "./operation.ts";
 import type { RequestOptions } from "./options.ts";
 import { fillPath, type Members } from "./path.ts";
-import { toResponse } from "./to-response.ts";
 import type { Answer } from "./read-answer.ts";
+import { toResponse } from "./to-response.ts";
 import type { Content, Transport } from "./transport.ts";
 
 /** What a method of a client answers: a promise of the data, that can also tell of the response. */
@@ -58,7 +58,7 @@ function written(place: CallPlace, { path, query = [], body, secrets: names }: O
   const given = query.filter((name) => members[name] !== undefined).map((name) => [name, `${members[name]}`]);
   const target = fillPath(path, members, place) + (given[0] ? `?${new URLSearchParams(given)}` : "");
   try {
-    return { path: target, body: body && JSON.stringify(members, collect(names, secrets)), secrets };
+    return { path: target, body: body && JSON.stringify(members, names && collect(names, secrets)), secrets };
   } catch {
     throw invalidArgument(place, "the argument", "no JSON: a BigInt, or a cycle");
   }

@@ -14,7 +14,7 @@ export function readTime(place: ErrorPlace, option: "timeoutMs" | "attemptTimeou
 }
 
 /**
- * Runs something within its time. What runs is told by its signal when it ends early, but nothing waits for it to notice: a
+ * Runs something within its time. What runs is told by its controller when it ends early, but nothing waits for it to notice: a
  * `fetch` or a credential function that ignores it cannot hold the caller up.
  *
  * @param limit - What sets the time, for the error.
@@ -26,7 +26,7 @@ export function withinTime<T>(
   limit: string,
   time: number,
   outer: AbortSignal | undefined,
-  run: (signal: AbortSignal) => Promise<T>,
+  run: (stop: AbortController) => Promise<T>,
 ): Promise<T> {
   return new Promise((resolve, reject) => {
     const stop = new AbortController();
@@ -46,7 +46,7 @@ export function withinTime<T>(
       outer?.removeEventListener("abort", onAbort);
     };
     if (outer?.aborted) onAbort();
-    else run(stop.signal).then(resolve, reject).finally(release);
+    else run(stop).then(resolve, reject).finally(release);
   });
 }
 

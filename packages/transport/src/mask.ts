@@ -56,7 +56,7 @@ export function safeCause(thrown: unknown, secrets: readonly string[]): (Error &
   const { name, message, code, cause } = Object(thrown) as Thrown; // whatever was thrown, it may be asked
   if (cause) return safeCause(cause, secrets);
   if (!message) return undefined;
-  const masked = (text: unknown): string => mask(secrets, `${text}`);
+  const masked = (text: unknown): string => mask(secrets, String(text));
   return Object.assign(new Error(masked(message)), { name: masked(name) }, code && { code: masked(code) });
 }
 

@@ -87,11 +87,11 @@ export function invalidOption(place: ErrorPlace, option: string, wrong: string):
  * @throws ConfigurationError `missing_option` where that is empty.
  */
 export function readOption(place: ErrorPlace, option: string, given: string | undefined): string {
-  const variable = readVariable(place.provider, option);
+  if (given) return given;
+  const { value, fix } = readVariable(place.provider, option);
   // An empty option is a mistake and does not fall through to another credential.
-  const value = given ?? variable.value;
-  if (value) return value;
-  throw new ConfigurationError(`the option ${option} is missing. ${variable.fix}.`, { ...place, code: "missing_option" });
+  if (given === undefined && value) return value;
+  throw new ConfigurationError(`the option ${option} is missing. ${fix}.`, { ...place, code: "missing_option" });
 }
 
 /**
@@ -100,13 +100,13 @@ export function readOption(place: ErrorPlace, option: string, given: string | un
  * @throws ConfigurationError `invalid_option` in place of the error of `Headers`, which would quote what cannot be sent.
  */
 export function readHeaders(place: ErrorPlace, ...all: RequestOptions["headers"][]): Record<string, string> {
-  const headers = new Headers();
+  const headers: Record<string, string> = {};
   for (const [name, value] of all.flatMap((each) => Object.entries(each ?? {}))) {
     try {
-      headers.set(name, value);
+      Object.assign(headers, Object.fromEntries(new Headers([[name, value]])));
     } catch {
       throw invalidOption(place, "headers", `holds what cannot be sent. Look at ${JSON.stringify(name)}`);
     }
   }
-  return Object.fromEntries(headers);
+  return headers;
 }

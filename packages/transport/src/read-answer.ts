@@ -62,7 +62,11 @@ export function readAnswer({ place, operation, secrets, validate, read }: Readin
   if (status > 599) refuse("unexpected_status", `of status ${status}`);
   if (text === undefined) return refuse("answer_too_large", "above 8 MiB");
   if (ok) {
-    const media = headers.get("content-type")?.replace(/[\s;].*/, "").toLowerCase() ?? "";
+    const media =
+      headers
+        .get("content-type")
+        ?.replace(/[\s;].*/, "")
+        .toLowerCase() ?? "";
     // ChatHub sends its tokens as JSON or as bare text, under either type (CH-3).
     const data = parsed === undefined && accept.includes("text/plain") ? text.trim() : parsed;
     const members = data as Readonly<Record<string, unknown>> | null | undefined; // whatever it is, it may be asked

@@ -61,6 +61,7 @@ export type Transport = (outgoing: Outgoing) => Promise<Answer | Failure>;
 export function createTransport({ provider, agent, correctPath, options: client }: TransportSettings): Transport {
   const { fetch, middleware, validate } = client;
   const credentials = client as Credentials; // a client has its own beside the options that all have
+  const named = agentHeader(agent);
   const base = readBaseUrl(provider, client.baseUrl, correctPath);
   const policyOf = (place: ErrorPlace, own: RequestOptions) => ({
     headers: readHeaders(place, client.headers, own.headers),
@@ -83,7 +84,8 @@ export function createTransport({ provider, agent, correctPath, options: client 
     let answer: Answer | Failure | undefined;
 
     /** Makes the call ready where it is not, and sends it through the middleware. */
-    const attempt = async (signal: AbortSignal): Promise<Answer | Failure> => {
+    const attempt = async (stop: AbortController): Promise<Answer | Failure> => {
+      const { signal } = stop;
       if (waitMs) await wait(waitMs, signal);
       if (!content) {
         content = await prepare(place);
@@ -101,7 +103,7 @@ export function createTransport({ provider, agent, correctPath, options: client 
       place.attempts += 1;
       const { path, body = null } = content;
       const url = base + service + path;
-      const shown = { accept: accept.join(), ...agentHeader(agent), ...(body && { "content-type": "application/json" }) };
+      const shown = { accept: accept.join(), ...named, ...(body && { "content-type": "application/json" }) };
       const authorization = credential && !query && { authorization: `Bearer ${credential}` };
       const target = query ? `${url}${path.includes("?") ? "&" : "?"}${query}=${encodeURIComponent(credential)}` : url;
 
@@ -119,7 +121,7 @@ export function createTransport({ provider, agent, correctPath, options: client 
           throw new NetworkError(message, { ...place, code: "network_error", retryable: true, cause });
         }
       };
-      return middleware ? middleware({ reading, request: { url, method, headers: shown, signal }, send }) : send(shown);
+      return middleware ? middleware({ reading, request: { url, method, headers: shown }, stop, send }) : send(shown);
     };
 
     // Makes attempts until one is final: it went well, must not be repeated, or the wait before the next would pass the end.
