@@ -26,7 +26,13 @@ function row(document: OpenApiDocument, method: "GET" | "POST", path: string, se
   const requestSchema = operation.requestBody?.content["application/json"]?.schema;
   const accept = Object.keys(success.content);
   const query = parameters.filter((parameter) => parameter.in === "query").map(({ name }) => name);
-  const secrets = [...new Set([requestSchema, ...Object.values(success.content).map(({ schema }) => schema)].flatMap((schema) => (schema ? secretsOf(document, schema) : [])))];
+  const secrets = [
+    ...new Set(
+      [requestSchema, ...Object.values(success.content).map(({ schema }) => schema)].flatMap((schema) =>
+        schema ? secretsOf(document, schema) : [],
+      ),
+    ),
+  ];
   const retry = operation["x-retry"];
   return {
     id: operation.operationId,
