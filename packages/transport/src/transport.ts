@@ -132,7 +132,7 @@ export function createTransport({ provider, agent, correctPath, options: client 
       answer = await withinTime(place, limit, Math.max(0, Math.min(left, longest)), options.signal, attempt).catch(failed);
       if (!answer.error) return answer;
       waitMs = 0;
-      if (answer.expired && !rejected) rejected = credential;
+      if (answer.expired && credential && !rejected) rejected = credential;
       else {
         waitMs = failures <= (options.retries ?? client.retries ?? 2) ? waitBefore(operation, answer.error, failures) : 1 / 0;
         failures += 1;

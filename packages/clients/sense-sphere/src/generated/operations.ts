@@ -44,7 +44,7 @@ export const operations: { readonly [Id in "getUserInfo" | "getSystemInfo" | "ge
       "404": [
         {
           "code": "user_not_found",
-          "fix": "Check that user_uuid and token are of one login. Do not delete the local user."
+          "fix": "Check that user_uuid and token come from the same login. Do not delete the local user."
         }
       ]
     }
