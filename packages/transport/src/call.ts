@@ -1,6 +1,5 @@
 import type { CallPlace } from "./errors/partner-error.ts";
 import { invalidArgument } from "./errors/request-error.ts";
-import { collect } from "./mask.ts";
 import type { Operation } from "./operation.ts";
 import type { RequestOptions } from "./options.ts";
 import { fillPath, type Members } from "./path.ts";
@@ -52,13 +51,12 @@ export function createCall(transport: Transport): Call {
 }
 
 /** Sorts the members of an argument into path, query and body. */
-function written(place: CallPlace, { path, query = [], body, secrets: names }: Operation, argument: object): Content {
+function written(place: CallPlace, { path, query = [], body }: Operation, argument: object): Content {
   const members = argument as Members; // whatever the body holds besides, it is not asked for here
-  const secrets: string[] = [];
   const given = query.filter((name) => members[name] !== undefined).map((name) => [name, `${members[name]}`]);
   const target = fillPath(path, members, place) + (given[0] ? `?${new URLSearchParams(given)}` : "");
   try {
-    return { path: target, body: body && JSON.stringify(members, names && collect(names, secrets)), secrets };
+    return { path: target, body: body && JSON.stringify(members) };
   } catch {
     throw invalidArgument(place, "the argument", "no JSON: a BigInt, or a cycle");
   }

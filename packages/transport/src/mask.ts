@@ -1,3 +1,8 @@
+import { tryTo } from "./try-to.ts";
+
+/** Replaces in a text what a call keeps secret, and what is secret in the JSON text of its answer. */
+export type Mask = (text: string, answer?: string) => string;
+
 /**
  * Replaces the secrets of a call in a text, in every form in which they are likely to come back: plain, escaped for URLs, JSON
  * or HTML, and so more than once. Those below four letters are masked only where they are the whole text, or a whole value in
@@ -28,16 +33,17 @@ function escapesOf(sign: string): string {
 }
 
 /**
- * Sees what is secret pass by, while JSON is written: the text or texts in the members of these names, at any depth.
+ * Adds what is secret in a JSON text: the text or texts in the members of these names, at any depth. What is no JSON has none.
  *
  * @param names - `""` is the name of the whole.
- * @param secrets - What is found is added to them.
  */
-export function collect(names: readonly string[] = [], secrets: string[]): (name: string, value: unknown) => unknown {
-  return (name, value) => {
-    if (names.includes(name)) secrets.push(...[value].flat().filter((each) => typeof each === "string"));
-    return value;
-  };
+export function collect(names: readonly string[] = [], json: string | undefined, secrets: string[]): void {
+  tryTo(() =>
+    JSON.parse(json as string, (name, value: unknown) => {
+      if (names.includes(name)) secrets.push(...[value].flat().filter((each) => typeof each === "string"));
+      return value;
+    }),
+  );
 }
 
 /** What headers may hold that is secret: the whole value, what follows a scheme, and the values of cookies. */
@@ -52,12 +58,11 @@ export function partsOf(headers: Readonly<Record<string, string>>): string[] {
  * A copy of what was thrown underneath: name, message and code of its innermost cause, of whatever realm. The thing itself is
  * never handed on, because libraries hang the request onto it, address and headers included.
  */
-export function safeCause(thrown: unknown, secrets: readonly string[]): (Error & { readonly code?: string }) | undefined {
+export function safeCause(thrown: unknown, masked: Mask): (Error & { readonly code?: string }) | undefined {
   const { name, message, code, cause } = Object(thrown) as Thrown; // whatever was thrown, it may be asked
-  if (cause) return safeCause(cause, secrets);
+  if (cause) return safeCause(cause, masked);
   if (!message) return undefined;
-  const masked = (text: unknown): string => mask(secrets, String(text));
-  return Object.assign(new Error(masked(message)), { name: masked(name) }, code && { code: masked(code) });
+  return Object.assign(new Error(masked(message)), { name: masked(`${name}`) }, code && { code: masked(`${code}`) });
 }
 
 /** What is looked for on a thing that was thrown. */

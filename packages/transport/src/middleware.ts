@@ -1,5 +1,5 @@
 import { AbortError } from "./errors/abort-error.ts";
-import { mask, partsOf } from "./mask.ts";
+import { partsOf } from "./mask.ts";
 import { invalidOption } from "./options.ts";
 import { type Answer, type Reading, readAnswer } from "./read-answer.ts";
 import { toAnyResponse } from "./to-response.ts";
@@ -68,7 +68,7 @@ export type Composed = (exchange: Exchange) => Promise<Answer>;
  */
 export function compose(...layers: readonly Middleware[]): Composed {
   return async ({ reading, request: { url, ...init }, stop, send }) => {
-    const { place, operation, secrets } = reading;
+    const { place, operation, masked, secrets } = reading;
     let answer: Answer | undefined;
     let sent: Response | undefined;
     const innermost = async (request: Request): Promise<Response> => {
@@ -77,7 +77,7 @@ export function compose(...layers: readonly Middleware[]): Composed {
       secrets.push(...partsOf(Object.fromEntries(added)));
       answer = await send(headers);
       sent = toAnyResponse(answer);
-      for (const [header, value] of sent.headers) sent.headers.set(header, mask(secrets, value));
+      for (const [header, value] of sent.headers) sent.headers.set(header, masked(value));
       return sent;
     };
     const context = { ...place, route: operation.path };

@@ -1,11 +1,12 @@
 import { AnswerError } from "./errors/answer-error.ts";
 import { ApiError } from "./errors/api-error.ts";
 import type { CallPlace } from "./errors/partner-error.ts";
-import { collect, mask } from "./mask.ts";
+import type { Mask } from "./mask.ts";
 import { meaningOf, passing, textOf } from "./meaning.ts";
 import type { Operation } from "./operation.ts";
 import type { Validate } from "./options.ts";
 import { retryAfter } from "./retry.ts";
+import { tryTo } from "./try-to.ts";
 
 /** An answer that was read whole. */
 export interface Answer {
@@ -25,7 +26,9 @@ export interface Answer {
 export interface Reading {
   readonly place: CallPlace;
   readonly operation: Operation;
-  /** What must not come back in an error. */
+  /** Hides in an error what must not come back. */
+  readonly masked: Mask;
+  /** What must not come back; what the operation's document calls secret is added where it is needed. */
   readonly secrets: string[];
   readonly validate: Validate | undefined;
   /** Makes of a success what the client's method answers. */
@@ -42,23 +45,19 @@ export const json: readonly string[] = ["application/json"];
  * @param text - The body; undefined where it was too long to be read.
  * @throws AnswerError for an answer that no client should act on.
  */
-export function readAnswer({ place, operation, secrets, validate, read }: Reading, response: Response, text: string | undefined): Answer {
+export function readAnswer({ place, operation, masked, validate, read }: Reading, response: Response, text: string | undefined): Answer {
   const { status, ok, type, headers } = response;
   const { accept = json, answer, tag, successCode, secrets: names } = operation;
   const parsed = tryTo(() => JSON.parse(text as string) as unknown); // what is undefined is no JSON either
-  const masked = (each: string): string => {
-    tryTo(() => JSON.stringify(parsed, collect(names, secrets)));
-    return mask(secrets, each);
-  };
   const id = headers.get("x-request-id");
-  const where = id ? { ...place, requestId: masked(id) } : place;
+  const where = id ? { ...place, requestId: masked(id, text) } : place;
   const refuse: (code: string, wrong: string, retryable?: boolean) => never = (code, wrong, retryable = false) => {
-    const excerpt = ok && text && !names ? ` (${masked(text).slice(0, 120)})` : "";
+    const excerpt = ok && text && !names ? ` (${masked(text, text).slice(0, 120)})` : "";
     throw new AnswerError(`the answer is ${wrong}${excerpt}. Check the base URL, or try again later.`, { ...where, code, retryable });
   };
   // A browser hides where a redirect leads: the status is 0 and the type tells. Elsewhere its query can repeat a token.
   if (type === "opaqueredirect" || (status > 299 && status < 400 && status !== 304))
-    refuse("redirect_refused", masked(`a redirect to ${headers.get("location")?.replace(/[?#].*/, "")}`));
+    refuse("redirect_refused", masked(`a redirect to ${headers.get("location")?.replace(/[?#].*/, "")}`, text));
   if (status > 599) refuse("unexpected_status", `of status ${status}`);
   if (text === undefined) return refuse("answer_too_large", "above 8 MiB");
   if (ok) {
@@ -84,7 +83,7 @@ export function readAnswer({ place, operation, secrets, validate, read }: Readin
   // The meaning is read before the mask, which may hide it: a secret can be an ordinary word.
   const written = tryTo(() => JSON.stringify(parsed));
   const { code, fix, permanent, expired } = meaningOf(operation, status, textOf(written ?? text));
-  const shown = masked(written ?? text);
+  const shown = masked(written ?? text, text);
   const body = (written && tryTo(() => JSON.parse(shown) as unknown)) ?? shown.slice(0, 1000);
   const said = textOf(shown).slice(0, 300);
   const error = new ApiError(`${status} ${code}.${said && ` The provider says: ${said}.`} ${fix}`, {
@@ -118,13 +117,4 @@ export async function readText(response: Response): Promise<string | undefined> 
   }
   await reader.cancel();
   return undefined;
-}
-
-/** What a function answers, or undefined where it throws. */
-function tryTo<Result>(run: () => Result): Result | undefined {
-  try {
-    return run();
-  } catch {
-    return undefined;
-  }
 }

@@ -4,7 +4,7 @@ import { type Credentials, readCredential } from "./credential.ts";
 import { readTime, wait, withinTime } from "./deadline.ts";
 import { NetworkError } from "./errors/network-error.ts";
 import { type CallPlace, type ErrorPlace, isPartnerError, type PartnerError } from "./errors/partner-error.ts";
-import { partsOf, safeCause } from "./mask.ts";
+import { collect, type Mask, mask, partsOf, safeCause } from "./mask.ts";
 import type { Operation } from "./operation.ts";
 import { type ClientOptions, invalidOption, type RequestOptions, readHeaders } from "./options.ts";
 import { type Answer, json, type Reading, readAnswer, readText } from "./read-answer.ts";
@@ -26,8 +26,8 @@ export interface TransportSettings {
 export interface Outgoing {
   readonly operation: Operation;
   readonly options: RequestOptions;
-  /** Prepares what is sent, within the call's time. */
-  readonly prepare: (place: CallPlace) => Content | Promise<Content>;
+  /** Prepares what is sent, within the call's time. What is secret in it beyond the document's word is added to `secrets`. */
+  readonly prepare: (place: CallPlace, secrets: string[]) => Content | Promise<Content>;
   /** Makes of a success what the client's method answers. */
   readonly read: (data: unknown, place: CallPlace) => unknown;
 }
@@ -37,8 +37,6 @@ export interface Content {
   /** Path with its parameters filled in, and query. */
   readonly path: string;
   readonly body?: string | undefined;
-  /** What of it must not come back in an error. */
-  readonly secrets: readonly string[];
 }
 
 /** A call that brought no answer. */
@@ -75,7 +73,11 @@ export function createTransport({ provider, agent, correctPath, options: client 
     const place = { provider, operation: operation.id, attempts: 0 };
     const { headers, each, total } = policyOf(place, options);
     const secrets = partsOf(headers);
-    const reading: Reading = { place, operation, secrets, validate, read };
+    const masked: Mask = (text, answer) => {
+      for (const json of [content?.body, answer]) collect(operation.secrets, json, secrets);
+      return mask(secrets, text);
+    };
+    const reading: Reading = { place, operation, masked, secrets, validate, read };
     const end = performance.now() + total;
     let waitMs = 0;
     let content: Content | undefined;
@@ -87,10 +89,7 @@ export function createTransport({ provider, agent, correctPath, options: client 
     const attempt = async (stop: AbortController): Promise<Answer | Failure> => {
       const { signal } = stop;
       if (waitMs) await wait(waitMs, signal);
-      if (!content) {
-        content = await prepare(place);
-        secrets.push(...content.secrets);
-      }
+      content ??= await prepare(place, secrets);
       if (name && credential === rejected) {
         credential = await readCredential(place, name, credentials[name], rejected);
         // Headers would refuse it with an error that quotes it.
@@ -116,7 +115,7 @@ export function createTransport({ provider, agent, correctPath, options: client 
         } catch (error) {
           signal.throwIfAborted(); // it ended because the time did
           if (isPartnerError(error)) throw error;
-          const cause = safeCause(error, secrets);
+          const cause = safeCause(error, masked);
           const message = `no usable answer from ${base} (${cause?.code ?? cause?.message}). Check the base URL and the network.`;
           throw new NetworkError(message, { ...place, code: "network_error", retryable: true, cause });
         }
