@@ -46,7 +46,7 @@ export function withinTime<T>(
       outer?.removeEventListener("abort", onAbort);
     };
     if (outer?.aborted) onAbort();
-    else run(stop).then(resolve, reject).then(release);
+    else void run(stop).then(resolve, reject).then(release);
   });
 }
 

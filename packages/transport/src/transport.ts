@@ -74,7 +74,7 @@ export function createTransport({ provider, agent, correctPath, options: client 
     const { headers, each, total } = policyOf(place, options);
     const secrets = partsOf(headers);
     const masked: Mask = (text, answer) => {
-      for (const json of [content?.body, answer]) collect(operation.secrets, json, secrets);
+      for (const known of [content?.body, answer]) collect(operation.secrets, known, secrets);
       return mask(secrets, text);
     };
     const reading: Reading = { place, operation, masked, secrets, validate, read };

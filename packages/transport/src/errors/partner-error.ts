@@ -58,7 +58,7 @@ export class PartnerError extends Error {
 }
 
 // The brand tells partnerkit's errors apart, also when two copies of the package are loaded.
-Object.defineProperty(PartnerError.prototype, brand, { value: true });
+Object.assign(PartnerError.prototype, { [brand]: true });
 
 /** Whether a caught value is an error of partnerkit, from whichever copy of the package or realm. */
 export function isPartnerError(error: unknown): error is PartnerError {
