@@ -26,8 +26,13 @@ function row(document: OpenApiDocument, method: "GET" | "POST", path: string, se
   const requestSchema = operation.requestBody?.content["application/json"]?.schema;
   const accept = Object.keys(success.content);
   const query = parameters.filter((parameter) => parameter.in === "query").map(({ name }) => name);
-  const secrets = requestSchema ? secretsOf(document, requestSchema) : [];
-  const answerSecrets = [...new Set(Object.values(success.content).flatMap(({ schema }) => secretsOf(document, schema)))];
+  const secrets = [
+    ...new Set(
+      [requestSchema, ...Object.values(success.content).map(({ schema }) => schema)].flatMap((schema) =>
+        schema ? secretsOf(document, schema) : [],
+      ),
+    ),
+  ];
   const retry = operation["x-retry"];
   return {
     id: operation.operationId,
@@ -42,14 +47,10 @@ function row(document: OpenApiDocument, method: "GET" | "POST", path: string, se
     ...(success["x-success-code"] ? { successCode: success["x-success-code"] } : {}),
     ...(retry === "never" ? {} : { retry }),
     ...(secrets.length > 0 ? { secrets } : {}),
-    ...(answerSecrets.length > 0 ? { answerSecrets } : {}),
-    ...(responses.some(([status, { content }]) => status !== "200" && Object.keys(content).some((type) => !/json/.test(type)))
-      ? { textErrors: true }
-      : {}),
     errors: Object.fromEntries(
       responses
-        .filter(([, response]) => response["x-errors"])
-        .map(([status, response]) => [status, (response["x-errors"] ?? []).map(meaningOf)]),
+        .map(([status, response]) => [status, meaningsOf(response["x-errors"] ?? [])] as const)
+        .filter(([, meanings]) => meanings.length > 0),
     ),
   };
 }
@@ -64,6 +65,21 @@ function answerOf(document: OpenApiDocument, schema: Schema | undefined): Pick<O
   return { answer: kind, ...(node.discriminator ? { tag: node.discriminator.propertyName } : {}) };
 }
 
+/**
+ * What a status means, the meaning that needs nothing in the body last. It is left out where the transport says the same of every
+ * status of the kind.
+ */
+function meaningsOf(entries: readonly ErrorEntry[]): ErrorMeaning[] {
+  const told = entries.filter(({ code, match, fix }) => match || !(code in usual) || usual[code] !== fix);
+  return told.map(meaningOf).toSorted((a, b) => Number(!a.match) - Number(!b.match));
+}
+
+/** What the transport says by itself, see `meaningOf` there. */
+const usual: Readonly<Record<string, string>> = {
+  rate_limited: "Try again later, with growing pauses.",
+  server_error: "Try again later, with growing pauses.",
+};
+
 function meaningOf({ code, match, fix, expired, permanent }: ErrorEntry): ErrorMeaning {
   return { code, ...(match ? { match } : {}), fix, ...(expired ? { expired: true } : {}), ...(permanent ? { permanent: true } : {}) };
 }
@@ -75,14 +91,20 @@ function credentialOf(document: OpenApiDocument, operation: OperationObject): Cr
   const scheme = document.components.securitySchemes?.[name];
   if (!scheme) throw new Error(`[partnerkit] ${operation.operationId} takes the undeclared credential ${name}`);
   if (scheme.type === "http") return { name };
-  return scheme.in === "query" ? { name, query: scheme.name ?? "" } : { name, header: scheme.name?.toLowerCase() ?? "" };
+  if (scheme.in === "query" && scheme.name) return { name, query: scheme.name };
+  throw new Error(`[partnerkit] ${operation.operationId} takes ${name} where no client puts a credential`);
 }
 
-/** JSON Pointers of everything secret in a body; `""` is the body itself. */
-function secretsOf(document: OpenApiDocument, schema: Schema, pointer = ""): string[] {
+/**
+ * Names of the members that are secret in a value; `""` is the value itself. In a list it is the list's members that have names.
+ */
+export function secretsOf(document: OpenApiDocument, schema: Schema, name = "", above: readonly Schema[] = []): string[] {
   const node = resolve<Schema>(document, schema);
-  const here = node["x-secret"] || node.writeOnly || node.format === "password" ? [pointer] : [];
-  const below = Object.entries(node.properties ?? {}).flatMap(([name, property]) => secretsOf(document, property, `${pointer}/${name}`));
-  const either = [...(node.oneOf ?? []), ...(node.anyOf ?? [])].flatMap((variant) => secretsOf(document, variant, pointer));
-  return [...new Set([...here, ...below, ...either])];
+  if (above.includes(node)) return []; // a schema that holds itself
+  const within = (inner: Schema, own: string): string[] => secretsOf(document, inner, own, [...above, node]);
+  const here = node["x-secret"] || node.writeOnly || node.format === "password" ? [name] : [];
+  const members = Object.entries(node.properties ?? {}).flatMap(([own, property]) => within(property, own));
+  const same = [...(node.oneOf ?? []), ...(node.anyOf ?? []), ...(node.allOf ?? [])].flatMap((part) => within(part, name));
+  const items = node.items ? within(node.items, name) : [];
+  return [...new Set([...here, ...members, ...same, ...items])];
 }

@@ -1,10 +1,10 @@
 import type { CallPlace } from "./errors/partner-error.ts";
 import { invalidArgument } from "./errors/request-error.ts";
-import { secretsAt } from "./mask.ts";
 import type { Operation } from "./operation.ts";
 import type { RequestOptions } from "./options.ts";
 import { fillPath, type Members } from "./path.ts";
-import { toResponse } from "./read-answer.ts";
+import type { Answer } from "./read-answer.ts";
+import { toResponse } from "./to-response.ts";
 import type { Content, Transport } from "./transport.ts";
 
 /** What a method of a client answers: a promise of the data, that can also tell of the response. */
@@ -41,31 +41,23 @@ export function createCall(transport: Transport): Call {
     const prepare = async (place: CallPlace): Promise<Content> =>
       written(place, operation, typeof argument === "function" ? await argument(place) : argument);
     const running = transport({ operation, options, prepare, read });
-    const data = running.then(({ error, value }) => {
-      if (error) throw error;
-      return value as Data; // what `read` made of it
+    const data = running.then((outcome) => {
+      if (outcome.error) throw outcome.error;
+      return outcome.value as Data; // what `read` made of it
     });
-    const withResponse = async (): Promise<Answered<Data>> => ({ data: await data, response: toResponse(await running) });
+    const withResponse = async (): Promise<Answered<Data>> => ({ data: await data, response: toResponse((await running) as Answer) }); // there is data, so there is an answer
     return Object.assign(data, { withResponse });
   };
 }
 
 /** Sorts the members of an argument into path, query and body. */
-function written(place: CallPlace, operation: Operation, argument: object): Content {
-  const { path, query = [], body, secrets } = operation;
+function written(place: CallPlace, { path, query = [], body }: Operation, argument: object): Content {
   const members = argument as Members; // whatever the body holds besides, it is not asked for here
   const given = query.filter((name) => members[name] !== undefined).map((name) => [name, `${members[name]}`]);
-  return {
-    path: fillPath(path, members, place) + (given[0] ? `?${new URLSearchParams(given)}` : ""),
-    body: body && serialized(place, members),
-    secrets: secretsAt(secrets, members),
-  };
-}
-
-function serialized(place: CallPlace, members: Members): string {
+  const target = fillPath(path, members, place) + (given[0] ? `?${new URLSearchParams(given)}` : "");
   try {
-    return JSON.stringify(members);
+    return { path: target, body: body && JSON.stringify(members) };
   } catch {
-    throw invalidArgument(place, "the argument", "no JSON: it holds a BigInt or itself");
+    throw invalidArgument(place, "the argument", "no JSON: a BigInt, or a cycle");
   }
 }

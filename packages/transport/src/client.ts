@@ -6,10 +6,10 @@
 import { type Call, createCall } from "./call.ts";
 import { createTransport, type TransportSettings } from "./transport.ts";
 
-export { readBaseUrl } from "./base-url.ts";
+export { readBaseUrl, servicesPath } from "./base-url.ts";
 export { readCredential } from "./credential.ts";
 export { invalidArgument } from "./errors/request-error.ts";
-export { isErrorOf } from "./guard.ts";
+export { type ErrorAnswers, isErrorOf } from "./guard.ts";
 export { readOption } from "./options.ts";
 export type { TransportSettings } from "./transport.ts";
 

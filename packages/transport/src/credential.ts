@@ -10,10 +10,12 @@ export type Credentials = Readonly<Record<string, Credential | undefined>>;
  *
  * @throws ConfigurationError `missing_option`, or what the credential function throws
  */
-export async function readCredential(place: CallPlace, name: string, source: Credential | undefined, rejected?: string): Promise<string> {
+export async function readCredential(place: CallPlace, name: string, source: Credential | undefined, rejected = ""): Promise<string> {
   const { operation } = place;
   // What a function does not answer is not looked for in the environment; once it has answered, it has no other one.
-  const given =
-    typeof source === "function" ? (await source(rejected ? { operation, rejected } : { operation })) || rejected || "" : source;
-  return readOption(place, name, given);
+  return readOption(
+    place,
+    name,
+    typeof source === "function" ? (await source(rejected ? { operation, rejected } : { operation })) || rejected : source,
+  );
 }

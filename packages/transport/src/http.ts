@@ -7,12 +7,12 @@
  */
 import createClient, { type Client } from "openapi-fetch";
 import { invalidArgument, RequestError } from "./errors/request-error.ts";
-import { secretsAt } from "./mask.ts";
 import type { Operation } from "./operation.ts";
 import type { RequestOptions } from "./options.ts";
 import { fillPath, type Members } from "./path.ts";
-import { toResponse } from "./read-answer.ts";
-import { createTransport, type Transport, type TransportSettings } from "./transport.ts";
+import { toAnyResponse } from "./to-response.ts";
+import { type Content, createTransport, type Transport, type TransportSettings } from "./transport.ts";
+import { tryTo } from "./try-to.ts";
 
 /** The openapi-fetch client of a provider, for those who prefer paths: `{ data, error, response }`. */
 export type HttpClient<Paths extends object> = Client<Paths>;
@@ -66,21 +66,16 @@ function bind(provider: string, transport: Transport, operation: Operation, init
         if (!operation.query?.includes(name)) throw invalidArgument(place, JSON.stringify(name), "no query parameter of this operation");
       }
       const body = operation.body && (await sent.text());
-      const content = { path, body, secrets: secretsIn(operation, body) };
-      const answer = await transport({ operation, options, prepare: () => content, read: (data) => data });
-      if (answer.error && answer.response.ok) throw answer.error; // a 200 that says it failed would pass for data
-      return toResponse(answer);
+      const prepare = (_: unknown, secrets: string[]): Content => {
+        // A serialiser of the caller's own may write something else than JSON, and then all of it counts.
+        if (body && tryTo(() => JSON.parse(body) as unknown) === undefined) secrets.push(body);
+        return { path, body };
+      };
+      const answer = await transport({ operation, options, prepare, read: (data) => data });
+      if (!answer.response || (answer.error && answer.response.ok)) throw answer.error; // a 200 that says it failed would pass for data
+      return toAnyResponse(answer);
     },
   };
-}
-
-/** What is secret in the body; all of it where a serialiser of the caller's own wrote something else than JSON. */
-function secretsIn({ secrets }: Operation, body = ""): string[] {
-  try {
-    return secrets ? secretsAt(secrets, JSON.parse(body)) : [];
-  } catch {
-    return [body];
-  }
 }
 
 /** Headers as members; openapi-fetch takes them in every form that `fetch` does. */

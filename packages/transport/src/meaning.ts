@@ -11,14 +11,12 @@ export const passing: readonly number[] = [408, 425, 429, 500, 502, 503, 504];
  */
 export function meaningOf({ errors }: Operation, status: number, text: string): ErrorMeaning {
   const failed = status > 299;
-  const mayPass = passing.includes(status);
   // A success that says it failed can say what belongs to any status.
-  const candidates = failed ? (errors[status] ?? errors[`${Math.floor(status / 100)}XX`] ?? []) : Object.values(errors).flat();
+  const candidates = failed ? (errors[status] ?? (status > 499 ? errors["5XX"] : undefined) ?? []) : Object.values(errors).flat();
   return (
-    candidates.find(({ match }) => match && text.includes(match)) ??
-    candidates.find(({ match }) => failed && !match) ?? {
-      code: !failed ? "call_failed" : status === 429 ? "rate_limited" : mayPass ? "server_error" : "unexpected_status",
-      fix: mayPass ? "Try again later, with growing pauses." : "Look at the error's body.",
+    candidates.find(({ match }) => (match ? text.includes(match) : failed)) ?? {
+      code: !failed ? "call_failed" : status === 429 ? "rate_limited" : status > 499 ? "server_error" : "unexpected_status",
+      fix: passing.includes(status) ? "Try again later, with growing pauses." : "Look at the error's body.",
     }
   );
 }

@@ -1,5 +1,8 @@
-import { type Mask, maskFor, partsOf } from "./mask.ts";
-import { type Answer, type Reading, readAnswer, toResponse } from "./read-answer.ts";
+import { AbortError } from "./errors/abort-error.ts";
+import { partsOf } from "./mask.ts";
+import { invalidOption } from "./options.ts";
+import { type Answer, type Reading, readAnswer } from "./read-answer.ts";
+import { toAnyResponse } from "./to-response.ts";
 
 /** What a middleware knows of the attempt that it goes around. */
 export interface MiddlewareContext {
@@ -19,7 +22,8 @@ export interface MiddlewareContext {
  *
  * The request holds no secret: the credential, the body and the headers of the options are added below, and of what is
  * passed on only the headers count. `next` rejects with a `PartnerError` where no usable answer came; an error status is
- * an answer, with the call's secrets masked. The body of a success is the answer itself and may bring a token.
+ * an answer, with the call's secrets masked. The body of a success is the answer itself and may bring a token. A request that is
+ * under way when the middleware has answered is aborted.
  *
  * @example
  * ```ts
@@ -44,6 +48,8 @@ export type Middleware = (
 export interface Exchange {
   readonly reading: Reading;
   readonly request: RequestInit & { readonly url: string; readonly headers: Readonly<Record<string, string>> };
+  /** Ends what the attempt has under way. */
+  readonly stop: AbortController;
   readonly send: (headers: Readonly<Record<string, string>>) => Promise<Answer>;
 }
 
@@ -61,9 +67,8 @@ export type Composed = (exchange: Exchange) => Promise<Answer>;
  * ```
  */
 export function compose(...layers: readonly Middleware[]): Composed {
-  return async ({ reading, request: { url, ...init }, send }) => {
-    const { place, operation, secrets } = reading;
-    const mask: Mask = (text) => maskFor(secrets)(text);
+  return async ({ reading, request: { url, ...init }, stop, send }) => {
+    const { place, operation, masked, secrets } = reading;
     let answer: Answer | undefined;
     let sent: Response | undefined;
     const innermost = async (request: Request): Promise<Response> => {
@@ -71,12 +76,33 @@ export function compose(...layers: readonly Middleware[]): Composed {
       const added = Object.entries(headers).filter(([name]) => !(name in init.headers));
       secrets.push(...partsOf(Object.fromEntries(added)));
       answer = await send(headers);
-      sent = toResponse(answer, mask);
+      sent = toAnyResponse(answer);
+      for (const [header, value] of sent.headers) sent.headers.set(header, masked(value));
       return sent;
     };
     const context = { ...place, route: operation.path };
-    const outermost = layers.reduceRight<typeof innermost>((next, layer) => async (each) => layer(each, next, context), innermost);
-    const response = await outermost(new Request(url, init));
-    return answer && response === sent ? answer : readAnswer(reading, response, await response.text());
+    const outermost = layers.reduceRight<typeof innermost>(
+      (next, layer) => async (each) => {
+        const response = await layer(each, (request) => quiet(next(request)), context);
+        // What is handed on may be read already: the answer is known. Another one is still to be read.
+        if (response && (response === sent || (typeof response.text === "function" && !response.bodyUsed))) return response;
+        const name = layer.name || `number ${layers.indexOf(layer) + 1}`;
+        throw invalidOption(place, "middleware", `holds ${name}, which answers no Response that can be read. Return await next(request)`);
+      },
+      innermost,
+    );
+    try {
+      const response = await outermost(new Request(url, { ...init, signal: stop.signal }));
+      return answer && response === sent ? answer : readAnswer(reading, response, await response.text());
+    } finally {
+      const message = "the middleware did not wait for its request. Await next(request).";
+      stop.abort(new AbortError(message, { ...place, code: "aborted" })); // of what is under way still, nobody reads the answer
+    }
   };
+}
+
+/** A promise whose failure is no unhandled rejection where a middleware does not wait for it. */
+function quiet<Result>(promise: Promise<Result>): Promise<Result> {
+  promise.catch(() => {});
+  return promise;
 }

@@ -26,13 +26,9 @@ export interface Operation {
   readonly successCode?: string;
   /** Whether the same call may be sent again: `login` needs a pause before. Absent where it may not. */
   readonly retry?: "safe" | "login";
-  /** JSON Pointers of what is secret in the request's body; `""` is the whole body. */
+  /** Names of the members that are secret in what is sent and answered, at any depth; `""` is the whole, where it is text. */
   readonly secrets?: readonly string[];
-  /** JSON Pointers of what is secret in the answer. */
-  readonly answerSecrets?: readonly string[];
-  /** Whether an error's body may be text instead of JSON. */
-  readonly textErrors?: true;
-  /** Meanings of each error status (`"5XX"` for all of them). */
+  /** Meanings of error statuses (`"5XX"` for all of them) that say more than the status does; the first that fits counts. */
   readonly errors: Readonly<Record<string, readonly ErrorMeaning[]>>;
 }
 
@@ -40,10 +36,8 @@ export interface Operation {
 export interface CredentialPlace {
   /** Name of the client option, such as `apiKey`. */
   readonly name: string;
-  /** Name of the query parameter; absent where the credential goes into a header. */
+  /** Name of the query parameter; absent where the credential goes into the header `Authorization`, after `Bearer `. */
   readonly query?: string;
-  /** Name of the header. Default: `Authorization` with `Bearer ` before the credential. */
-  readonly header?: string;
 }
 
 /** One meaning of an error status. */

@@ -1,3 +1,4 @@
+import { readVariable } from "#environment";
 import { ConfigurationError } from "./errors/configuration-error.ts";
 import type { CallPlace, ErrorPlace } from "./errors/partner-error.ts";
 import type { Composed } from "./middleware.ts";
@@ -87,13 +88,10 @@ export function invalidOption(place: ErrorPlace, option: string, wrong: string):
  */
 export function readOption(place: ErrorPlace, option: string, given: string | undefined): string {
   if (given) return given;
-  // Browsers and workers have no process; bundlers must not be made to add one.
-  const { process } = globalThis as { process?: { env?: Record<string, string | undefined> } };
-  const variable = `${place.provider}_${option.replace(/[A-Z]/g, "_$&")}`.replace("-", "_").toUpperCase();
+  const { value, fix } = readVariable(place.provider, option);
   // An empty option is a mistake and does not fall through to another credential.
-  const value = given ?? process?.env?.[variable];
-  if (value) return value;
-  throw new ConfigurationError(`the option ${option} is missing. Pass it or set ${variable}.`, { ...place, code: "missing_option" });
+  if (given === undefined && value) return value;
+  throw new ConfigurationError(`the option ${option} is missing. ${fix}.`, { ...place, code: "missing_option" });
 }
 
 /**
@@ -105,9 +103,9 @@ export function readHeaders(place: ErrorPlace, ...all: RequestOptions["headers"]
   const headers: Record<string, string> = {};
   for (const [name, value] of all.flatMap((each) => Object.entries(each ?? {}))) {
     try {
-      headers[name.toLowerCase()] = new Headers([[name, value]]).get(name) ?? "";
+      Object.assign(headers, Object.fromEntries(new Headers([[name, value]])));
     } catch {
-      throw invalidOption(place, "headers", `has ${JSON.stringify(name)}, which cannot be sent. Look for line breaks`);
+      throw invalidOption(place, "headers", `holds what cannot be sent. Look at ${JSON.stringify(name)}`);
     }
   }
   return headers;

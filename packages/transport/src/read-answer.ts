@@ -1,11 +1,12 @@
 import { AnswerError } from "./errors/answer-error.ts";
 import { ApiError } from "./errors/api-error.ts";
 import type { CallPlace } from "./errors/partner-error.ts";
-import { maskFor, secretsAt } from "./mask.ts";
+import type { Mask } from "./mask.ts";
 import { meaningOf, passing, textOf } from "./meaning.ts";
 import type { Operation } from "./operation.ts";
 import type { Validate } from "./options.ts";
 import { retryAfter } from "./retry.ts";
+import { tryTo } from "./try-to.ts";
 
 /** An answer that was read whole. */
 export interface Answer {
@@ -25,7 +26,9 @@ export interface Answer {
 export interface Reading {
   readonly place: CallPlace;
   readonly operation: Operation;
-  /** What must not come back in an error. */
+  /** Hides in an error what must not come back. */
+  readonly masked: Mask;
+  /** What must not come back; what the operation's document calls secret is added where it is needed. */
   readonly secrets: string[];
   readonly validate: Validate | undefined;
   /** Makes of a success what the client's method answers. */
@@ -42,24 +45,27 @@ export const json: readonly string[] = ["application/json"];
  * @param text - The body; undefined where it was too long to be read.
  * @throws AnswerError for an answer that no client should act on.
  */
-export function readAnswer({ place, operation, secrets, validate, read }: Reading, response: Response, text: string | undefined): Answer {
+export function readAnswer({ place, operation, masked, validate, read }: Reading, response: Response, text: string | undefined): Answer {
   const { status, ok, type, headers } = response;
-  const { accept = json, answer, tag, successCode, answerSecrets } = operation;
+  const { accept = json, answer, tag, successCode, secrets: names } = operation;
   const parsed = tryTo(() => JSON.parse(text as string) as unknown); // what is undefined is no JSON either
-  const mask = (each: string): string => maskFor([...secrets, ...secretsAt(answerSecrets, parsed)])(each);
   const id = headers.get("x-request-id");
-  const where = id ? { ...place, requestId: mask(id) } : place;
+  const where = id ? { ...place, requestId: masked(id, text) } : place;
   const refuse: (code: string, wrong: string, retryable?: boolean) => never = (code, wrong, retryable = false) => {
-    const excerpt = ok && text && !answerSecrets ? ` (${mask(text).slice(0, 120)})` : "";
+    const excerpt = ok && text && !names ? ` (${masked(text, text).slice(0, 120)})` : "";
     throw new AnswerError(`the answer is ${wrong}${excerpt}. Check the base URL, or try again later.`, { ...where, code, retryable });
   };
   // A browser hides where a redirect leads: the status is 0 and the type tells. Elsewhere its query can repeat a token.
   if (type === "opaqueredirect" || (status > 299 && status < 400 && status !== 304))
-    refuse("redirect_refused", mask(`a redirect to ${headers.get("location")?.replace(/[?#].*/, "")}, which is not followed`));
-  if (status > 599) refuse("unexpected_status", `of the status ${status}, which HTTP does not have`);
-  if (text === undefined) return refuse("answer_too_large", "longer than 8 MiB");
+    refuse("redirect_refused", masked(`a redirect to ${headers.get("location")?.replace(/[?#].*/, "")}`, text));
+  if (status > 599) refuse("unexpected_status", `of status ${status}`);
+  if (text === undefined) return refuse("answer_too_large", "above 8 MiB");
   if (ok) {
-    const media = headers.get("content-type")?.replace(/;.*/, "").trim().toLowerCase() ?? "";
+    const media =
+      headers
+        .get("content-type")
+        ?.replace(/[\s;].*/, "")
+        .toLowerCase() ?? "";
     // ChatHub sends its tokens as JSON or as bare text, under either type (CH-3).
     const data = parsed === undefined && accept.includes("text/plain") ? text.trim() : parsed;
     const members = data as Readonly<Record<string, unknown>> | null | undefined; // whatever it is, it may be asked
@@ -69,7 +75,7 @@ export function readAnswer({ place, operation, secrets, validate, read }: Readin
     if (!successCode || members?.["code"] === successCode) {
       const kind = Array.isArray(data) ? "array" : data && typeof data;
       if ((answer && answer !== kind) || (tag && typeof members?.[tag] !== "string"))
-        refuse("unexpected_shape", tag ? `no ${answer} with ${tag}` : `no ${answer}`);
+        refuse("unexpected_shape", `no ${answer}${tag ? ` with ${tag}` : ""}`);
       validate?.(data, where);
       return { response, data, value: read(data, where) };
     }
@@ -77,8 +83,9 @@ export function readAnswer({ place, operation, secrets, validate, read }: Readin
   // The meaning is read before the mask, which may hide it: a secret can be an ordinary word.
   const written = tryTo(() => JSON.stringify(parsed));
   const { code, fix, permanent, expired } = meaningOf(operation, status, textOf(written ?? text));
-  const body = tryTo(() => JSON.parse(mask(written ?? "")) as unknown) ?? mask(text).slice(0, 1000);
-  const said = textOf(typeof body === "string" ? body : JSON.stringify(body)).slice(0, 300);
+  const shown = masked(written ?? text, text);
+  const body = (written && tryTo(() => JSON.parse(shown) as unknown)) ?? shown.slice(0, 1000);
+  const said = textOf(shown).slice(0, 300);
   const error = new ApiError(`${status} ${code}.${said && ` The provider says: ${said}.`} ${fix}`, {
     ...where,
     code,
@@ -110,21 +117,4 @@ export async function readText(response: Response): Promise<string | undefined> 
   }
   await reader.cancel();
   return undefined;
-}
-
-/** An answer as the web's own object, its body as JSON. */
-export function toResponse({ response: { status, headers }, data }: Answer, mask = (text: string): string => text): Response {
-  const kept = new Headers([...headers].map(([name, value]) => [name, mask(value)]));
-  for (const name of ["content-encoding", "content-length", "set-cookie"]) kept.delete(name);
-  kept.set("content-type", "application/json");
-  return new Response([204, 205, 304].includes(status) ? null : JSON.stringify(data), { status, headers: kept });
-}
-
-/** What a function answers, or undefined where it throws. */
-function tryTo<Result>(run: () => Result): Result | undefined {
-  try {
-    return run();
-  } catch {
-    return undefined;
-  }
 }

@@ -26,14 +26,12 @@ export function waitBefore({ retry }: Operation, { retryable, retryAfterMs = 0 }
  */
 export function retryAfter(headers: Headers, status = 429): number | undefined {
   const now = Date.parse(headers.get("date") ?? "") || Date.now();
-  const read = (name: string): number => {
-    const said = headers.get(name) ?? "";
-    const seconds = Number(/(?:^|;\s*t=)(\d+(?:\.\d+)?)(?=$|[;,])/.exec(said)?.[1]);
-    if (seconds >= 0) return seconds * 1000 - (seconds > 1e9 ? now : 0);
-    return /^\w+, .* GMT$/.test(said) ? Date.parse(said) - now : Number.NaN;
-  };
   // Many servers send the limits with every answer; only a 429 says that they are why.
-  const names = ["retry-after", ...(status === 429 ? ["ratelimit-reset", "x-ratelimit-reset", "ratelimit"] : [])];
-  const ms = names.map(read).find((each) => !Number.isNaN(each));
-  return ms && Math.max(0, ms);
+  for (const name of ["retry-after", ...(status === 429 ? ["ratelimit-reset", "x-ratelimit-reset", "ratelimit"] : [])]) {
+    const said = headers.get(name) ?? "";
+    const seconds = Number(/(?:^|;\s*t=)([\d.]+)(?![^;,])/.exec(said)?.[1]);
+    const ms = /^\w+, .* GMT$/.test(said) ? Date.parse(said) - now : seconds * 1000 - (seconds > 1e9 ? now : 0);
+    if (!Number.isNaN(ms)) return Math.max(0, ms);
+  }
+  return undefined;
 }

@@ -102,6 +102,13 @@ describe("an error body of an unknown form", () => {
     });
   });
 
+  it.each([501, 505])("of the status %d, which no repetition changes, does not say to try again", async (status) => {
+    await using server = await serve(answering(status, "no"));
+    const error = await errorOf(client({ baseUrl: server.baseUrl, token: "t" }).call(operations.findShop, { shop_id: "7" }, {}));
+    expect(error).toMatchObject({ code: "server_error", retryable: false });
+    expect(error.message).not.toMatch(/again/);
+  });
+
   it("reads Retry-After as a date too", async () => {
     const error = await notFinding(503, {}, { "retry-after": new Date(Date.now() + 60_000).toUTCString() });
     expect(error["retryAfterMs"]).toBeGreaterThan(50_000);

@@ -1,8 +1,8 @@
 import { describe, expect, it, vi } from "vitest";
-import { readBaseUrl } from "../src/base-url.ts";
+import { readBaseUrl, servicesPath } from "../src/base-url.ts";
 
-const services = (url: string): string => readBaseUrl("acme", url, true);
-const plain = (url: string): string => readBaseUrl("acme", url, false);
+const services = (url: string): string => readBaseUrl("acme", url, servicesPath);
+const plain = (url: string): string => readBaseUrl("acme", url);
 
 describe("a base URL with services", () => {
   it.each([
@@ -41,13 +41,13 @@ it("without a path is refused, because the service's name would become part of t
 
 describe("any base URL", () => {
   it("has no built-in default: a missing one is an error that names option and variable (ET-2)", () => {
-    expect(() => readBaseUrl("sense-sphere", undefined, false)).toThrow(/baseUrl is missing.*SENSE_SPHERE_BASE_URL/);
+    expect(() => readBaseUrl("sense-sphere", undefined)).toThrow(/baseUrl is missing.*SENSE_SPHERE_BASE_URL/);
   });
 
   it("is read from the environment where the option is absent", () => {
     vi.stubEnv("ACME_BASE_URL", "https://env.example.com/");
-    expect(readBaseUrl("acme", undefined, false)).toBe("https://env.example.com");
-    expect(readBaseUrl("acme", "https://option.example.com", false)).toBe("https://option.example.com");
+    expect(readBaseUrl("acme", undefined)).toBe("https://env.example.com");
+    expect(readBaseUrl("acme", "https://option.example.com")).toBe("https://option.example.com");
     vi.unstubAllEnvs();
   });
 
@@ -66,10 +66,10 @@ describe("any base URL", () => {
   );
 
   it.each([
-    ["ftp://api.example.com", /Use the form https:/],
-    ["localhost:4010", /Use the form https:/],
-    ["partner.example.com:8443/v1/partner", /Use the form https:/],
-    ["api.example.com", /is no absolute URL. Use the form https:/],
+    ["ftp://api.example.com", "Use https://host/path."],
+    ["localhost:4010", "Use https://host/path."],
+    ["partner.example.com:8443/v1/partner", "Use https://host/path."],
+    ["api.example.com", "cannot be right. Use https://host/path."],
     ["https://user:secret@api.example.com", /cannot be right\. Use https:\/\/api\.example\.com\./],
     ["https://api.example.com/?a=1", /cannot be right\. Use https:\/\/api\.example\.com\./],
   ])("that cannot be right is refused without repeating it: %s", (url, reason) => {

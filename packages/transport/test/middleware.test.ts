@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import { inspect } from "node:util";
 import { BasicTracerProvider, InMemorySpanExporter, SimpleSpanProcessor } from "@opentelemetry/sdk-trace-base";
 import { describe, expect, it } from "vitest";
@@ -7,6 +8,12 @@ import { openTelemetry, type Span, type Tracer } from "../src/opentelemetry.ts";
 import { answering, client, errorOf, operations, serve } from "./support.ts";
 
 const apiKey = "api-key-for-tests";
+/** An answer after its body was read. */
+async function read(response: Response): Promise<Response> {
+  await response.text();
+  return response;
+}
+
 const canary = "canary-0123456789";
 
 describe("a middleware", () => {
@@ -81,6 +88,55 @@ describe("a middleware", () => {
     expect(await errorOf(call(operations.addShop, {}, {}))).toMatchObject({ body: "no ***" });
     expect(seen.join()).toContain("x-echo");
     expect(seen.join()).not.toMatch(/canary|signature-0123456789/);
+  });
+
+  it("that answers before its request has come back ends that request, and nobody is told of it", async () => {
+    const unhandled: unknown[] = [];
+    const listen = (reason: unknown): number => unhandled.push(reason);
+    process.on("unhandledRejection", listen);
+    const ended: Promise<unknown>[] = [];
+    await using server = await serve((request) => {
+      ended.push(once(request.socket, "close"));
+    });
+    const hasty: Middleware = async (request, next) => {
+      void next(request);
+      await expect.poll(() => ended.length).toBe(1);
+      return Response.json({ code: "ok", cached: true });
+    };
+    const { call } = client({ baseUrl: server.baseUrl, apiKey, middleware: compose(hasty) });
+    expect(await call(operations.addShop, {}, {})).toEqual({ code: "ok", cached: true });
+    await ended[0];
+    await new Promise(setImmediate);
+    process.off("unhandledRejection", listen);
+    expect(unhandled).toEqual([]);
+  });
+
+  it.each([
+    ["nothing", () => undefined],
+    ["an answer that is read already", async () => await read(Response.json({ code: "ok" }))],
+  ])("that answers %s is named in the error", async (_, respond) => {
+    const forgetful = respond as unknown as Middleware; // its types forbid it
+    Object.defineProperty(forgetful, "name", { value: "forgetful" });
+    const through: Middleware = (request, next) => next(request);
+    const { call } = client({ baseUrl: "https://api.example.com/v1/partner", apiKey, middleware: compose(through, forgetful) });
+    const error = await errorOf(call(operations.addShop, {}, {}));
+    expect(error).toMatchObject({ name: "ConfigurationError", code: "invalid_option", message: expect.stringContaining("forgetful") });
+  });
+
+  it("that has no name is told by its number", async () => {
+    const middleware = [(request, next) => next(request), () => undefined as unknown as Response] satisfies Middleware[];
+    const { call } = client({ baseUrl: "https://api.example.com/v1/partner", apiKey, middleware: compose(...middleware) });
+    expect((await errorOf(call(operations.addShop, {}, {}))).message).toContain("holds number 2, which answers no Response");
+  });
+
+  it("may read what it hands on", async () => {
+    await using server = await serve(answering(200, { code: "ok" }));
+    const { call } = client({
+      baseUrl: server.baseUrl,
+      apiKey,
+      middleware: compose(async (request, next) => await read(await next(request))),
+    });
+    expect(await call(operations.addShop, {}, {})).toEqual({ code: "ok" });
   });
 
   it("is told of failures as the caller is", async () => {

@@ -1,7 +1,7 @@
 import { createServer, type RequestListener } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Call } from "../src/call.ts";
-import { connect, type TransportSettings } from "../src/client.ts";
+import { connect, servicesPath, type TransportSettings } from "../src/client.ts";
 import { createHttpClient } from "../src/http.ts";
 import type { Operation } from "../src/operation.ts";
 import type { ClientOptions, Credential } from "../src/options.ts";
@@ -18,8 +18,7 @@ export const operations = {
     answer: "object",
     successCode: "ok",
     retry: "safe",
-    secrets: ["/password"],
-    answerSecrets: ["/auth_token"],
+    secrets: ["password", "auth_token"],
     errors: {
       "401": [{ code: "token_refused", fix: "Log in again.", expired: true }],
       "403": [{ code: "shop_not_linked", match: "permission_denied", fix: "Send it without shop_id." }],
@@ -39,7 +38,6 @@ export const operations = {
     answer: "object",
     tag: "type",
     retry: "safe",
-    textErrors: true,
     errors: {
       "401": [
         { code: "missing_token", match: "Missing token", fix: "Give the client its token." },
@@ -55,9 +53,7 @@ export const operations = {
     body: true,
     accept: ["application/json", "text/plain"],
     retry: "login",
-    secrets: ["/password"],
-    answerSecrets: [""],
-    textErrors: true,
+    secrets: ["password", ""],
     errors: { "401": [{ code: "login_refused", fix: "Check both." }] },
   },
 } as const satisfies Record<string, Operation>;
@@ -65,11 +61,10 @@ export const operations = {
 /** Options of the made-up provider's client. Calls are not repeated unless told so: most tests count requests. */
 export type AcmeOptions = ClientOptions & { apiKey?: Credential; token?: Credential };
 
-const settings = ({ apiKey, token, ...options }: AcmeOptions): TransportSettings => ({
+const settings = (options: AcmeOptions): TransportSettings => ({
   provider: "acme",
   agent: "acme/1.0.0",
-  hasServices: true,
-  credentials: { apiKey, token },
+  correctPath: servicesPath,
   options: { retries: 0, ...options },
 });
 

@@ -1,5 +1,5 @@
 import { AnswerError, type ClientOptions, isPartnerError, RequestError, type RequestOptions } from "@partnerkit/transport";
-import { readBaseUrl } from "@partnerkit/transport/client";
+import { readBaseUrl, servicesPath } from "@partnerkit/transport/client";
 import type { CredentialRecord } from "../connection/record.ts";
 import { CallbackError } from "../errors/callback-error.ts";
 import type { CheckContext, Checked, ClientContext, ProviderId, ProviderModule, RefreshContext, RefreshOutcome } from "../provider.ts";
@@ -194,7 +194,7 @@ function pending<Client, Shop extends NamedShop, Id extends ProviderId>(
   if (!Number.isSafeInteger(expires_in) || expires_in <= 0) throw odd(id, "expires_in of a login is no number of seconds");
   if (!auth_url || !URL.canParse(auth_url)) throw odd(id, "auth_url is no address");
   const url = new URL(auth_url);
-  const own = new URL(readBaseUrl(id, options.baseUrl, true));
+  const own = new URL(readBaseUrl(id, options.baseUrl, servicesPath));
   const known = options.authHosts ?? [own.host, ...hosts];
   const safe = url.protocol === "https:" || (url.protocol === "http:" && isLoopback(url.hostname) && isLoopback(own.hostname));
   if (!safe || url.username !== "" || url.password !== "" || !known.includes(url.host)) {

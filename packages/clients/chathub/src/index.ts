@@ -5,7 +5,7 @@
  */
 import { AnswerError, type ApiError, type CallPlace, type CallPromise, type RequestOptions } from "@partnerkit/transport";
 import { connect, isErrorOf, readCredential } from "@partnerkit/transport/client";
-import type { OperationErrors } from "./generated/errors.ts";
+import { errorAnswers, type OperationErrors } from "./generated/errors.ts";
 import { operations } from "./generated/operations.ts";
 import type { Operator, OperatorTokenRequest, Organization, TokenToValidate, TokenValidation } from "./generated/schema.ts";
 import type { ChathubClientOptions } from "./options.ts";
@@ -117,16 +117,15 @@ async function loginOf(
 
 /** Reads a token from its three forms: a JSON string, `{ token }`, or bare text, which the transport made a string (CH-3). */
 function token(answer: unknown, place: CallPlace): string {
-  const value = typeof answer === "object" && answer !== null && "token" in answer ? answer.token : answer;
-  if (typeof value === "string" && /^[\w-]+\.[\w-]+\.[\w-]+$/.test(value)) return value;
+  const value = (answer as { readonly token?: unknown } | null)?.token ?? answer; // whatever it is, it may be asked
+  if (typeof value === "string" && /^[\w-]+(\.[\w-]+){2}$/.test(value)) return value;
   throw useless("no JSON Web Token. Check the base URL", place);
 }
 
 /** An answer without a verdict is no verdict (CH-2). */
 function verdict(answer: unknown, place: CallPlace): TokenValidation {
-  if (typeof answer === "object" && answer !== null && "isValid" in answer && typeof answer.isValid === "boolean") {
-    return answer as TokenValidation; // the verdict is checked, the rest is as the document says
-  }
+  const said = answer as TokenValidation; // an object; the verdict is checked, the rest is as the document says
+  if (typeof said.isValid === "boolean") return said;
   throw useless("no isValid. Treat the token as not validated", place);
 }
 
@@ -140,5 +139,5 @@ export type ChathubError<Id extends keyof OperationErrors> = ApiError & Operatio
 
 /** Whether a caught value is an error answer of an operation, with a status that ChatHub's document lists. */
 export function isChathubError<Id extends keyof OperationErrors>(error: unknown, operation: Id): error is ChathubError<Id> {
-  return isErrorOf("chathub", operations[operation], error);
+  return isErrorOf("chathub", operation, errorAnswers[operation], error);
 }

@@ -8,6 +8,9 @@ export interface ChathubClientOptions extends ClientOptions {
   readonly password?: Credential | undefined;
   /** The company token. Default: the environment variable `CHATHUB_COMPANY_TOKEN`. */
   readonly companyToken?: Credential | undefined;
-  /** An operator's token, for calls made as that operator. No operation of today takes it. */
+  /**
+   * An operator's token, for calls made as that operator. Nothing reads it yet: no operation of the provider's document takes one, and
+   * of `listOperators`, where one page names it, the others say that it takes the company token (CH-14).
+   */
   readonly operatorToken?: Credential | undefined;
 }

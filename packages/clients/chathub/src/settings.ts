@@ -4,6 +4,5 @@ import type { ChathubClientOptions } from "./options.ts";
 
 /** What the transport must know of this client. */
 export function settingsOf(options: ChathubClientOptions): TransportSettings {
-  const { companyToken, operatorToken } = options;
-  return { provider: "chathub", agent, options, credentials: { companyToken, operatorToken } };
+  return { provider: "chathub", agent, options };
 }

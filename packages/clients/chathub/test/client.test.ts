@@ -182,6 +182,16 @@ describe("errors", () => {
   });
 });
 
+it("an operator token stands in for no company token: no operation takes it (CH-14)", async () => {
+  const { base } = setUp();
+  const client = createChathubClient({ ...base, operatorToken: "a.b.c" });
+  await expect(client.listOperators({ organizationId: 10 })).rejects.toMatchObject({
+    code: "missing_option",
+    message: expect.stringContaining("companyToken"),
+  });
+  expect(Object.values(operations).map(({ credential }) => credential?.name)).not.toContain("operatorToken");
+});
+
 it("the base URL must be https: the retired http host of one sample is refused (CH-9)", () => {
   expect(() => createChathubClient({ baseUrl: "http://api.chathub.smsbat.com" })).toThrow(/Use https:\/\/api\.chathub\.smsbat\.com\./);
 });

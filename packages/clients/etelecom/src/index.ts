@@ -5,7 +5,7 @@
  */
 import type { ApiError, CallPromise, RequestOptions } from "@partnerkit/transport";
 import { connect, isErrorOf } from "@partnerkit/transport/client";
-import type { OperationErrors } from "./generated/errors.ts";
+import { errorAnswers, type OperationErrors } from "./generated/errors.ts";
 import { operations } from "./generated/operations.ts";
 import type {
   Account,
@@ -87,5 +87,5 @@ export type EtelecomError<Id extends keyof OperationErrors> = ApiError & Operati
 
 /** Whether a caught value is an error answer of an operation, with a status that eTelecom's document lists. */
 export function isEtelecomError<Id extends keyof OperationErrors>(error: unknown, operation: Id): error is EtelecomError<Id> {
-  return isErrorOf("etelecom", operations[operation], error);
+  return isErrorOf("etelecom", operation, errorAnswers[operation], error);
 }

@@ -5,7 +5,7 @@
  */
 import type { ApiError, CallPromise, RequestOptions } from "@partnerkit/transport";
 import { connect, isErrorOf } from "@partnerkit/transport/client";
-import type { OperationErrors } from "./generated/errors.ts";
+import { errorAnswers, type OperationErrors } from "./generated/errors.ts";
 import { operations } from "./generated/operations.ts";
 import type { Account, AuthorizeShopAnswer, AuthorizeShopRequest, CurrentShopRequest } from "./generated/schema.ts";
 import type { ItsClientOptions } from "./options.ts";
@@ -68,5 +68,5 @@ export type ItsError<Id extends keyof OperationErrors> = ApiError & OperationErr
 
 /** Whether a caught value is an error answer of an operation, with a status that ITS's document lists. */
 export function isItsError<Id extends keyof OperationErrors>(error: unknown, operation: Id): error is ItsError<Id> {
-  return isErrorOf("its", operations[operation], error);
+  return isErrorOf("its", operation, errorAnswers[operation], error);
 }

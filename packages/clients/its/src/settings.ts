@@ -1,9 +1,8 @@
-import type { TransportSettings } from "@partnerkit/transport/client";
+import { servicesPath, type TransportSettings } from "@partnerkit/transport/client";
 import { agent } from "./generated/agent.ts";
 import type { ItsClientOptions } from "./options.ts";
 
 /** What the transport must know of this client. */
 export function settingsOf(options: ItsClientOptions): TransportSettings {
-  const { apiKey, shopKey } = options;
-  return { provider: "its", agent, hasServices: true, options, credentials: { apiKey, shopKey } };
+  return { provider: "its", agent, correctPath: servicesPath, options };
 }

@@ -5,7 +5,7 @@
  */
 import type { ApiError, CallPlace, CallPromise, RequestOptions } from "@partnerkit/transport";
 import { connect, invalidArgument, isErrorOf, readBaseUrl, readOption } from "@partnerkit/transport/client";
-import type { OperationErrors } from "./generated/errors.ts";
+import { errorAnswers, type OperationErrors } from "./generated/errors.ts";
 import { operations, pages } from "./generated/operations.ts";
 import type { BotInfo, SystemInfo, UserInfo } from "./generated/schema.ts";
 import type { SenseSphereClientOptions } from "./options.ts";
@@ -119,7 +119,7 @@ function authorizeUrl(options: SenseSphereClientOptions, { redirect_uri, legacyD
   if (!/^https?:\/\//i.test(redirect_uri) || !URL.canParse(redirect_uri) || /\p{Surrogate}/u.test(redirect_uri)) {
     throw invalidArgument({ provider }, "redirect_uri", "no absolute http or https address");
   }
-  const url = new URL(readBaseUrl(provider, options.baseUrl, false) + pages.authorize);
+  const url = new URL(readBaseUrl(provider, options.baseUrl) + pages.authorize);
   url.searchParams.set("partner_key", partnerKey);
   url.searchParams.set("redirect_uri", legacyDoubleEncode ? encodeURIComponent(redirect_uri) : redirect_uri);
   return url.href;
@@ -130,5 +130,5 @@ export type SenseSphereError<Id extends keyof OperationErrors> = ApiError & Oper
 
 /** Whether a caught value is an error answer of an operation, with a status that Sense Sphere's document lists. */
 export function isSenseSphereError<Id extends keyof OperationErrors>(error: unknown, operation: Id): error is SenseSphereError<Id> {
-  return isErrorOf(provider, operations[operation], error);
+  return isErrorOf(provider, operation, errorAnswers[operation], error);
 }

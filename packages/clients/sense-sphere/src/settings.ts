@@ -4,6 +4,5 @@ import type { SenseSphereClientOptions } from "./options.ts";
 
 /** What the transport must know of this client. */
 export function settingsOf(options: SenseSphereClientOptions): TransportSettings {
-  const { token } = options;
-  return { provider: "sense-sphere", agent, options, credentials: { token } };
+  return { provider: "sense-sphere", agent, options };
 }

@@ -45,22 +45,22 @@ export class PartnerError extends Error {
   declare readonly attempts: number;
   declare readonly requestId: string | undefined;
 
-  constructor(message: string, { cause, ...details }: PartnerErrorDetails) {
-    const { provider, operation } = details;
-    super(`[partnerkit] ${provider}${operation ? ` ${operation}` : ""}: ${message}`, cause === undefined ? {} : { cause });
+  constructor(message: string, details: PartnerErrorDetails) {
+    const { provider, operation = "" } = details;
+    super(`[partnerkit] ${provider}${operation && ` ${operation}`}: ${message}`, details); // of these it takes `cause`
     Object.assign(this, { retryable: false, attempts: 0 }, details);
   }
 
   /** The fields that a log needs, message included. */
   toJSON(): object {
-    return Object.assign({}, this, { message: this.message });
+    return Object.assign({ message: this.message }, this);
   }
 }
 
 // The brand tells partnerkit's errors apart, also when two copies of the package are loaded.
-Object.defineProperty(PartnerError.prototype, brand, { value: true });
+Object.assign(PartnerError.prototype, { [brand]: true });
 
 /** Whether a caught value is an error of partnerkit, from whichever copy of the package or realm. */
 export function isPartnerError(error: unknown): error is PartnerError {
-  return typeof error === "object" && error !== null && brand in error;
+  return brand in Object(error);
 }

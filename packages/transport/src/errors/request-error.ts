@@ -10,5 +10,5 @@ export class RequestError extends PartnerError {
 
 /** The error for an argument that cannot be right. */
 export function invalidArgument(place: ErrorPlace, name: string, wrong: string): RequestError {
-  return new RequestError(`${name} is ${wrong}. Nothing was sent; check its value.`, { ...place, code: "invalid_argument" });
+  return new RequestError(`${name} is ${wrong}. Nothing was sent; check it.`, { ...place, code: "invalid_argument" });
 }

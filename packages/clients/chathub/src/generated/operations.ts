@@ -15,42 +15,27 @@ export const operations: { readonly [Id in "getCompanyToken" | "getOperatorToken
     ],
     "retry": "login",
     "secrets": [
-      "/password"
-    ],
-    "answerSecrets": [
+      "password",
       "",
-      "/token"
+      "token"
     ],
-    "textErrors": true,
     "errors": {
       "400": [
         {
           "code": "invalid_request",
-          "fix": "Check the fields that the message names."
+          "fix": "Check the fields that it names."
         }
       ],
       "401": [
         {
           "code": "login_refused",
-          "fix": "Check both. Do not repeat the login with the same values."
+          "fix": "Check both; do not try the same again."
         }
       ],
       "415": [
         {
           "code": "unsupported_media_type",
-          "fix": "Send \"Content-Type application/json\"."
-        }
-      ],
-      "429": [
-        {
-          "code": "rate_limited",
-          "fix": "Wait for 1, 2, 4, 8 seconds between tries, or as Retry-After says."
-        }
-      ],
-      "5XX": [
-        {
-          "code": "server_error",
-          "fix": "Try again later, with growing pauses."
+          "fix": "Check Content-Type."
         }
       ]
     }
@@ -68,16 +53,15 @@ export const operations: { readonly [Id in "getCompanyToken" | "getOperatorToken
       "text/plain"
     ],
     "retry": "safe",
-    "answerSecrets": [
+    "secrets": [
       "",
-      "/token"
+      "token"
     ],
-    "textErrors": true,
     "errors": {
       "400": [
         {
           "code": "invalid_request",
-          "fix": "Check the fields that the message names; ask for less than 24 hours, in UTC."
+          "fix": "Check the fields that it names; ask for less than 24 hours, in UTC."
         }
       ],
       "401": [
@@ -90,7 +74,7 @@ export const operations: { readonly [Id in "getCompanyToken" | "getOperatorToken
       "403": [
         {
           "code": "wrong_token",
-          "fix": "Check which kind of token this operation takes, and the operator. A new token of the same kind does not help."
+          "fix": "Check the kind of token, and the operator. A new token does not help."
         }
       ],
       "404": [
@@ -102,25 +86,13 @@ export const operations: { readonly [Id in "getCompanyToken" | "getOperatorToken
       "415": [
         {
           "code": "unsupported_media_type",
-          "fix": "Send \"Content-Type application/json\"."
+          "fix": "Check Content-Type."
         }
       ],
       "422": [
         {
           "code": "invalid_request",
           "fix": "Ask for less than 24 hours."
-        }
-      ],
-      "429": [
-        {
-          "code": "rate_limited",
-          "fix": "Wait for 1, 2, 4, 8 seconds between tries, or as Retry-After says."
-        }
-      ],
-      "5XX": [
-        {
-          "code": "server_error",
-          "fix": "Try again later, with growing pauses."
         }
       ]
     }
@@ -136,14 +108,13 @@ export const operations: { readonly [Id in "getCompanyToken" | "getOperatorToken
     "answer": "object",
     "retry": "safe",
     "secrets": [
-      "/token"
+      "token"
     ],
-    "textErrors": true,
     "errors": {
       "400": [
         {
           "code": "invalid_request",
-          "fix": "Check the fields that the message names."
+          "fix": "Check the fields that it names."
         }
       ],
       "401": [
@@ -161,25 +132,13 @@ export const operations: { readonly [Id in "getCompanyToken" | "getOperatorToken
       "403": [
         {
           "code": "wrong_token",
-          "fix": "Check which kind of token this operation takes, and the operator. A new token of the same kind does not help."
+          "fix": "Check the kind of token, and the operator. A new token does not help."
         }
       ],
       "415": [
         {
           "code": "unsupported_media_type",
-          "fix": "Send \"Content-Type application/json\"."
-        }
-      ],
-      "429": [
-        {
-          "code": "rate_limited",
-          "fix": "Wait for 1, 2, 4, 8 seconds between tries, or as Retry-After says."
-        }
-      ],
-      "5XX": [
-        {
-          "code": "server_error",
-          "fix": "Try again later, with growing pauses."
+          "fix": "Check Content-Type."
         }
       ]
     }
@@ -193,7 +152,6 @@ export const operations: { readonly [Id in "getCompanyToken" | "getOperatorToken
     },
     "answer": "array",
     "retry": "safe",
-    "textErrors": true,
     "errors": {
       "401": [
         {
@@ -205,19 +163,7 @@ export const operations: { readonly [Id in "getCompanyToken" | "getOperatorToken
       "403": [
         {
           "code": "wrong_token",
-          "fix": "Check which kind of token this operation takes, and the operator. A new token of the same kind does not help."
-        }
-      ],
-      "429": [
-        {
-          "code": "rate_limited",
-          "fix": "Wait for 1, 2, 4, 8 seconds between tries, or as Retry-After says."
-        }
-      ],
-      "5XX": [
-        {
-          "code": "server_error",
-          "fix": "Try again later, with growing pauses."
+          "fix": "Check the kind of token, and the operator. A new token does not help."
         }
       ]
     }
@@ -234,12 +180,11 @@ export const operations: { readonly [Id in "getCompanyToken" | "getOperatorToken
     ],
     "answer": "array",
     "retry": "safe",
-    "textErrors": true,
     "errors": {
       "400": [
         {
           "code": "invalid_request",
-          "fix": "Check the fields that the message names."
+          "fix": "Check the fields that it names."
         }
       ],
       "401": [
@@ -252,25 +197,13 @@ export const operations: { readonly [Id in "getCompanyToken" | "getOperatorToken
       "403": [
         {
           "code": "wrong_token",
-          "fix": "Check which kind of token this operation takes, and the operator. A new token of the same kind does not help."
+          "fix": "Check the kind of token, and the operator. A new token does not help."
         }
       ],
       "404": [
         {
           "code": "organization_not_found",
           "fix": "Take the id from listOrganizations."
-        }
-      ],
-      "429": [
-        {
-          "code": "rate_limited",
-          "fix": "Wait for 1, 2, 4, 8 seconds between tries, or as Retry-After says."
-        }
-      ],
-      "5XX": [
-        {
-          "code": "server_error",
-          "fix": "Try again later, with growing pauses."
         }
       ]
     }

@@ -18,57 +18,51 @@ export const operations: { readonly [Id in "authorizeShop" | "currentShop"]: Ope
     "successCode": "ok",
     "retry": "safe",
     "secrets": [
-      "/extra_token"
-    ],
-    "answerSecrets": [
-      "/auth_token",
-      "/auth_url"
+      "extra_token",
+      "auth_token",
+      "auth_url"
     ],
     "errors": {
       "400": [
         {
-          "code": "invalid_argument",
-          "fix": "Check the fields that the message names."
-        },
-        {
           "code": "malformed",
           "match": "malformed",
-          "fix": "Serialise the body with a JSON library, and leave out fields that have no value."
+          "fix": "Send JSON without empty fields."
+        },
+        {
+          "code": "invalid_argument",
+          "fix": "Check the fields that it names."
         }
       ],
       "401": [
         {
           "code": "unauthenticated",
-          "fix": "Check the credential that this operation takes; it goes into the header after \"Bearer \"."
+          "fix": "Check the credential; it follows \"Bearer \"."
         }
       ],
       "403": [
         {
           "code": "shop_not_linked",
           "match": "permission_denied",
-          "fix": "Check shop_id. To start a first connection instead, send the request again without shop_id."
+          "fix": "Check shop_id, or leave it out for a first connection."
         },
         {
           "code": "forbidden",
-          "fix": "Look at the error's body. Do not drop shop_id because of it."
+          "fix": "Look at the error's body. Keep shop_id."
         }
       ],
       "404": [
         {
           "code": "bad_route",
-          "fix": "Check the base URL as it was issued, POST, and \"Content-Type application/json\"."
+          "fix": "Check the base URL, POST and Content-Type."
         }
       ],
       "5XX": [
         {
           "code": "account_closed",
           "match": "account_closed",
-          "fix": "Do not repeat the call. Ask the provider about the account.",
+          "fix": "Do not repeat it; ask the provider.",
           "permanent": true
-        },
-        {
-          "code": "server_error",
-          "fix": "Try again later, with growing pauses."
         }
       ]
     }
@@ -87,19 +81,19 @@ export const operations: { readonly [Id in "authorizeShop" | "currentShop"]: Ope
     "errors": {
       "400": [
         {
-          "code": "invalid_argument",
-          "fix": "Check the fields that the message names."
-        },
-        {
           "code": "malformed",
           "match": "malformed",
-          "fix": "Serialise the body with a JSON library, and leave out fields that have no value."
+          "fix": "Send JSON without empty fields."
+        },
+        {
+          "code": "invalid_argument",
+          "fix": "Check the fields that it names."
         }
       ],
       "401": [
         {
           "code": "shop_key_refused",
-          "fix": "Connect the shop again with AuthorizeShop and use the key that comes back.",
+          "fix": "Connect the shop again with AuthorizeShop.",
           "expired": true
         }
       ],
@@ -117,19 +111,15 @@ export const operations: { readonly [Id in "authorizeShop" | "currentShop"]: Ope
       "404": [
         {
           "code": "bad_route",
-          "fix": "Check the base URL as it was issued, POST, and \"Content-Type application/json\"."
+          "fix": "Check the base URL, POST and Content-Type."
         }
       ],
       "5XX": [
         {
           "code": "account_closed",
           "match": "account_closed",
-          "fix": "Do not repeat the call. Ask the provider about the account.",
+          "fix": "Do not repeat it; ask the provider.",
           "permanent": true
-        },
-        {
-          "code": "server_error",
-          "fix": "Try again later, with growing pauses."
         }
       ]
     }

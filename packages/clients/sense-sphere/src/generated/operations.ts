@@ -17,7 +17,6 @@ export const operations: { readonly [Id in "getUserInfo" | "getSystemInfo" | "ge
     ],
     "answer": "object",
     "retry": "safe",
-    "textErrors": true,
     "errors": {
       "401": [
         {
@@ -38,7 +37,7 @@ export const operations: { readonly [Id in "getUserInfo" | "getSystemInfo" | "ge
         },
         {
           "code": "token_refused",
-          "fix": "Read the stored token again; if it is the same, send the user through the login again.",
+          "fix": "Read the stored token again, or send the user through the login again.",
           "expired": true
         }
       ],
@@ -64,7 +63,6 @@ export const operations: { readonly [Id in "getUserInfo" | "getSystemInfo" | "ge
     "path": "/api/partner/bot/{bot_uuid}/",
     "answer": "object",
     "retry": "safe",
-    "textErrors": true,
     "errors": {
       "404": [
         {
