@@ -29,7 +29,7 @@ const guide = (path: string): string => readFileSync(repository(`apps/docs/src/c
 const shownIn = (text: string): string[] => [...text.matchAll(/<Sample name="([^"]+)"/g)].map(([, name = ""]) => name);
 
 /** How each sample is run, and what it must print. Those that are imported by another are run with it. */
-const plan: Readonly<Record<string, (folder: SampleFolder) => Promise<void>>> = {
+const plan: Readonly<Record<string, (folder: SampleFolder) => Promise<unknown>>> = {
   "start.sh": (folder) => asksNpm(folder, "start.sh", ["npm ci", "npm start"]),
   "pack.sh": (folder) => asksNpm(folder, "pack.sh", ["npm run build", "npm pack -w @partnerkit/transport -w @partnerkit/etelecom"]),
   "first-call.sh": (folder) => prints(folder.run("bash", ["first-call.sh"]), /"type":\s*"shop_key"/),
