@@ -4,6 +4,7 @@ import { defineConfig } from "astro/config";
 import { completeLocales } from "./src/integrations/complete-locales.ts";
 import { markdownTwins } from "./src/integrations/markdown-twins.ts";
 import { sandboxWorker } from "./src/integrations/sandbox-worker.ts";
+import { searchWithoutMarks } from "./src/integrations/search-without-marks.ts";
 import { sidebar } from "./src/lib/sidebar.ts";
 
 /** Where the site is published: its origin, and the path below it, such as `/partnerkit`. GitHub gives an empty path for a site at the root. */
@@ -22,6 +23,7 @@ export default defineConfig({
       filter: (page) => !page.endsWith("/logins/callback/"),
       i18n: { defaultLocale: "root", locales: { root: "vi", en: "en" } },
     }),
+    searchWithoutMarks(),
     starlight({
       title: "partnerkit",
       locales: { root: { label: "Tiếng Việt", lang: "vi" }, en: { label: "English", lang: "en" } },

@@ -17,7 +17,6 @@ describe.skipIf(!chromiumPath)("the search", { timeout: 60_000 }, () => {
   it.each([
     ["xac thuc", "xác thực"],
     ["khong chinh thuc", "không chính thức"],
-    ["dang nhap", "đăng nhập"],
   ])("finds for %s what it finds for %s", async (plain, marked) => {
     const found = [];
     for (const words of [plain, marked]) {
@@ -28,6 +27,19 @@ describe.skipIf(!chromiumPath)("the search", { timeout: 60_000 }, () => {
     }
     expect(found[0]?.length).toBeGreaterThan(0);
     expect(found[0]).toEqual(found[1]);
+  });
+
+  it("finds for dang nhap the pages that it finds for đăng nhập, whose đ is no marked d", async () => {
+    const pages = [];
+    for (const words of ["dang nhap", "đăng nhập"]) {
+      const { page } = await openPage(browser);
+      await page.goto(`${site.origin}/`);
+      pages.push(new Set((await search(page, words)).map((link) => link.replace(/#.*/, ""))));
+      await page.context().close();
+    }
+    const [plain, marked] = pages;
+    expect(marked?.has("/logins/")).toBe(true);
+    expect(plain?.isSupersetOf(marked ?? new Set())).toBe(true);
   });
 
   it("speaks Vietnamese, and finds Vietnamese pages there", async () => {
@@ -55,9 +67,20 @@ describe.skipIf(!chromiumPath)("the search", { timeout: 60_000 }, () => {
 
 /** Opens the dialog with the keyboard, as somebody who searches does, and waits for the answer. */
 async function search(page: Page, words: string): Promise<readonly string[]> {
-  await page.getByRole("button", { name: /^(?:Tìm kiếm|Search)/ }).waitFor();
-  await page.keyboard.press("Control+k");
   const dialog = page.getByRole("dialog");
+  for (let loads = 1; ; loads += 1) {
+    await page.locator("site-search button:enabled").first().waitFor(); // its script has come
+    await page.keyboard.press("Control+k");
+    const built = await dialog
+      .getByRole("textbox")
+      .waitFor({ timeout: 8000 })
+      .then(
+        () => true,
+        () => false,
+      );
+    if (built || loads === 3) break;
+    await page.reload(); // Starlight builds the form in an idle moment, and a busy machine may have none
+  }
   await dialog.getByRole("textbox").fill(words);
   await dialog.locator(".pagefind-ui__message").filter({ hasText: words }).waitFor();
   await dialog.locator(".pagefind-ui__result-link").first().waitFor();
