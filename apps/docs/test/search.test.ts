@@ -84,5 +84,6 @@ async function search(page: Page, words: string): Promise<readonly string[]> {
   await dialog.getByRole("textbox").fill(words);
   await dialog.locator(".pagefind-ui__message").filter({ hasText: words }).waitFor();
   await dialog.locator(".pagefind-ui__result-link").first().waitFor();
+  await dialog.locator(".pagefind-ui__loading").first().waitFor({ state: "detached" }); // each result comes on its own
   return dialog.locator(".pagefind-ui__result-link").evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
 }

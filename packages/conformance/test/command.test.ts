@@ -65,7 +65,7 @@ describe("the command, from the packed tarballs in an empty folder", () => {
     return { process: child, ready, output: () => output, errors: () => errors, stop };
   };
   const command = (...args: readonly string[]): Promise<Started> =>
-    start(process.execPath, ["node_modules/@partnerkit/mock-etelecom/dist/bin.js", "--port", "0", "--ci", ...args]);
+    start(process.execPath, ["node_modules/@partnerkit/mock-etelecom/bin.js", "--port", "0", "--ci", ...args]);
   const call = (ready: Ready, path: string, body: object, key = ready.credentials["apiKey"]): Promise<Response> =>
     fetch(ready.baseUrl + path, {
       method: "POST",
@@ -144,7 +144,7 @@ describe("the command, from the packed tarballs in an empty folder", () => {
     [["--control-origin", "docs.example.com"], /"docs\.example\.com" is no control origin/],
     [["--nonsense"], /--help lists them/],
   ])("does not start with %j, says why, and ends with 2", async (args, reason) => {
-    const failed: unknown = await run(process.execPath, ["node_modules/@partnerkit/mock-etelecom/dist/bin.js", "--ci", ...args], {
+    const failed: unknown = await run(process.execPath, ["node_modules/@partnerkit/mock-etelecom/bin.js", "--ci", ...args], {
       cwd: folder,
     }).catch((error: unknown) => error);
     expect(failed).toMatchObject({ code: 2, stdout: "", stderr: expect.stringMatching(reason) });

@@ -34,7 +34,7 @@ await createEtelecomMock().listen({ port: Number(process.argv[1]) });`;
 export async function measureStart({ fileOf }: DocumentFiles, { starts }: Effort): Promise<Row[]> {
   const starter = (subject: string, args: Starter["args"]): Starter => ({ subject, args, milliseconds: [], megabytes: [] });
   const bare = starter("node:http", script(nodeServer));
-  const command = fileURLToPath(new URL("../../../mocks/etelecom/dist/bin.js", import.meta.url));
+  const command = fileURLToPath(new URL("../../../mocks/etelecom/bin.js", import.meta.url));
   const starters: Starter[] = [
     bare,
     { ...starter("partnerkit, mock-etelecom in a script", script(ownServer)), ours: true },
