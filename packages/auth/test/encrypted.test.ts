@@ -117,7 +117,7 @@ describe("what is consumed", () => {
   });
 });
 
-describe("an entry that cannot be opened", () => {
+describe("an entry that cannot be opened (G20)", () => {
   const cases: readonly (readonly [string, string, (beneath: TokenStore) => Promise<void>, EncryptionKey[]])[] = [
     ["of another key", "unknown_key", async () => {}, [second]],
     ["of another key with the same id", "wrong_key", async () => {}, [newKey(first.id)]],
