@@ -92,7 +92,7 @@ const { tenant = "acme" } = task;
 let longestMs = 0;
 const ask = async (subject: string): Promise<string> => {
   const started = performance.now();
-  const token = await (task.operators ? auth.chathub : auth.its).token({ tenant, subject }, { timeoutMs: 600_000 });
+  const token = await (task.operators ? auth.chathub : auth.its).token({ tenant, subject }, { timeoutMs: 1_800_000 });
   longestMs = Math.max(longestMs, performance.now() - started);
   return token;
 };
