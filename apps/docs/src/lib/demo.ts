@@ -19,6 +19,8 @@ export interface DemoWorld {
   readonly origins: Readonly<Record<string, string>>;
   /** Environment variables that the client reads. */
   readonly environment: readonly EnvironmentVariable[];
+  /** Who is connected: a user's UUID, a shop's or an operator's id. */
+  readonly subject: string;
 }
 
 export interface EnvironmentVariable {
@@ -44,6 +46,7 @@ const shopConnect = (provider: "its" | "etelecom", port: number, factory: string
       { name: `${prefix}_API_KEY`, holds: "apiKey", demo: `${provider}-demo-key` },
       { name: `${prefix}_SHOP_KEY`, holds: "shopKey", demo: undefined },
     ],
+    subject: "1052570182707778180",
   };
 };
 
@@ -61,6 +64,7 @@ export const demoWorld: Readonly<Record<ProviderId, DemoWorld>> = {
       { name: "SENSE_SPHERE_PARTNER_KEY", holds: "partnerKey", demo: "demo-partner" },
       { name: "SENSE_SPHERE_TOKEN", holds: "token", demo: undefined },
     ],
+    subject: "550e8400-e29b-41d4-a716-446655440000",
   },
   its: shopConnect("its", 4011, "createItsClient"),
   etelecom: shopConnect("etelecom", 4012, "createEtelecomClient"),
@@ -80,5 +84,13 @@ export const demoWorld: Readonly<Record<ProviderId, DemoWorld>> = {
       { name: "CHATHUB_PASSWORD", holds: "password", demo: "demo-password" },
       { name: "CHATHUB_COMPANY_TOKEN", holds: "companyToken", demo: undefined },
     ],
+    subject: "123",
   },
 };
+
+/** What the demo gives for an option of a client. */
+export function demoValue(provider: ProviderId, option: EnvironmentVariable["holds"]): string {
+  const value = demoWorld[provider].environment.find(({ holds }) => holds === option)?.demo;
+  if (value === undefined) throw new Error(`[partnerkit] the demo world of ${provider} gives no ${option}`);
+  return value;
+}

@@ -1,8 +1,9 @@
 import { type OpenApiDocument, resolve } from "../../../../scripts/lib/document.ts";
 import type { DescribedSchema, Evidence } from "./described.ts";
+import { filled } from "./filled.ts";
 import type { Locale } from "./locale.ts";
 import { type Claim, claimOf } from "./sources.ts";
-import { filled, type Words, wordsOf } from "./words.ts";
+import { type Words, wordsOf } from "./words.ts";
 
 /** One field, as a reader sees it. */
 export interface Field {

@@ -1,3 +1,4 @@
+import type { OpenApiDocument } from "../../../../scripts/lib/document.ts";
 import { demoWorld } from "./demo.ts";
 import type { Evidenced } from "./described.ts";
 import { openApiDocument, operationsOf } from "./document.ts";
@@ -76,28 +77,36 @@ export function providerPage(id: ProviderId, locale: Locale): ProviderPage {
     publicBaseUrl: isIssued ? undefined : server?.url,
     baseUrlClaim: claimOf(parts.servers[0] ?? {}, locale),
     sandboxBaseUrl: demoWorld[id].baseUrl,
-    tokens: Object.entries(parts["x-tokens"]).map(([name, token]) => ({
-      name,
-      description: token.description ?? "",
-      form: token.form,
-      lifetime: token.lifetime,
-      claim: claimOf(token, locale),
-    })),
-    operations: operationsOf(document).map((placed) => ({
-      id: placed.id,
-      title: (placed.operation as { readonly summary?: string }).summary ?? placed.id, // what only readers need
-      method: placed.method,
-      address: addressOf(document, placed),
-    })),
-    limits: (parts["x-limits"] ?? []).map((limit) => ({
-      name: limit.name,
-      description: limit.description ?? "",
-      claim: claimOf(limit, locale),
-    })),
+    tokens: tokensOf(parts, locale),
+    operations: listedOperations(document),
+    limits: limitsOf(parts, locale),
     environment: variablesOf(id, parts, wordsOf(locale)),
     sources: sourcesOf(id, locale),
     hasTraps: trapsOfProvider(id).length > 0,
   };
+}
+
+function tokensOf(parts: ProviderParts, locale: Locale): readonly Token[] {
+  return Object.entries(parts["x-tokens"]).map(([name, token]) => {
+    const { description = "", form, lifetime } = token;
+    return { name, description, form, lifetime, claim: claimOf(token, locale) };
+  });
+}
+
+function listedOperations(document: OpenApiDocument): readonly ListedOperation[] {
+  return operationsOf(document).map((placed) => ({
+    id: placed.id,
+    title: (placed.operation as { readonly summary?: string }).summary ?? placed.id, // what only readers need
+    method: placed.method,
+    address: addressOf(document, placed),
+  }));
+}
+
+function limitsOf(parts: ProviderParts, locale: Locale): readonly RateLimit[] {
+  return (parts["x-limits"] ?? []).map((limit) => {
+    const { name, description = "" } = limit;
+    return { name, description, claim: claimOf(limit, locale) };
+  });
 }
 
 function variablesOf(id: ProviderId, parts: ProviderParts, words: Words): readonly Variable[] {

@@ -1,11 +1,11 @@
 import type { OpenApiDocument } from "../../../../scripts/lib/document.ts";
-import type { TryItExample, TryItForm, TryItInput } from "../try-it/form.ts";
+import type { DemoToken, TryItExample, TryItForm, TryItInput } from "../try-it/form.ts";
 import { demoWorld, isVariable } from "./demo.ts";
-import type { DescribedOperation } from "./described.ts";
+import type { DescribedOperation, DescribedParameter } from "./described.ts";
 import { openApiDocument, operationsOf, type PlacedOperation } from "./document.ts";
 import type { Locale } from "./locale.ts";
 import type { ProviderId } from "./providers.ts";
-import { credentialOf, propertiesOf, serviceOf } from "./samples/call.ts";
+import { type CallCredential, credentialOf, propertiesOf, serviceOf } from "./samples/call.ts";
 import { jsonText } from "./samples/curl.ts";
 import { type Word, wordsOf } from "./words.ts";
 
@@ -17,12 +17,16 @@ const said = [
   "milliseconds",
   "emptyBody",
   "mustNotBeEmpty",
+  "withoutCredential",
   "mustBeInteger",
   "mustBeJson",
   "mustMatch",
+  "mustBeAscii",
   "noSandbox",
   "callFailed",
   "noToken",
+  "sandboxRestarted",
+  "tokensRenewed",
 ] as const satisfies readonly Word[];
 
 /** The form that tries an operation: its parameters with their examples, its body, the demo's credentials. */
@@ -47,40 +51,44 @@ export function tryItForm(provider: ProviderId, id: string, locale: Locale): Try
 function inputsOf(provider: ProviderId, document: OpenApiDocument, { operation }: PlacedOperation): readonly TryItInput[] {
   const described = operation as DescribedOperation; // the same object, with what only readers need
   const credential = credentialOf(document, described);
-  const given = credential && !(typeof credential.value === "object") ? String(credential.value) : "";
-  const first: readonly TryItInput[] = credential
-    ? [
-        {
-          name: credential.scheme,
-          sentAs: credential.name,
-          place: credential.in === "query" ? "query" : "bearer",
-          value: given,
-          isInteger: false,
-          pattern: undefined,
-          demoToken: given === "" ? tokenKind(credential.scheme) : undefined,
-          variable: isVariable(credential.value) ? credential.value.variable : undefined,
-        },
-      ]
-    : [];
-  const parameters = (described.parameters ?? []).map((parameter): TryItInput => {
-    const [example] = Object.values(parameter.examples ?? {});
-    return {
-      name: parameter.name,
-      sentAs: parameter.name,
-      place: parameter.in,
-      value: exampleText(example?.value),
-      isInteger: parameter.schema.type === "integer",
-      pattern: parameter.schema.format === "uuid" ? "[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}" : undefined,
-      demoToken: undefined,
-      variable: undefined,
-    };
-  });
-  return [...first, ...parameters];
+  const parameters = (described.parameters ?? []).map(parameterInput);
+  return credential ? [credentialInput(provider, credential), ...parameters] : parameters;
+}
 
-  function tokenKind(scheme: string): TryItInput["demoToken"] {
-    if (provider === "sense-sphere") return "userToken";
-    return scheme === "shopKey" ? "shopKey" : "companyToken";
-  }
+/** The field of a credential: filled with the demo's own, or with a button that gets one. */
+function credentialInput(provider: ProviderId, { scheme, in: place, name, value }: CallCredential): TryItInput {
+  const given = typeof value === "object" ? undefined : String(value);
+  return {
+    name: scheme,
+    sentAs: name,
+    place: place === "query" ? "query" : "bearer",
+    value: given ?? "",
+    isCredential: true,
+    isInteger: false,
+    pattern: undefined,
+    demoToken: given === undefined ? tokenKind(provider, scheme) : undefined,
+    variable: isVariable(value) ? value.variable : undefined,
+  };
+}
+
+function tokenKind(provider: ProviderId, scheme: string): DemoToken {
+  if (provider === "sense-sphere") return "userToken";
+  return scheme === "shopKey" ? "shopKey" : "companyToken";
+}
+
+function parameterInput({ name, in: place, schema, examples }: DescribedParameter): TryItInput {
+  const [example] = Object.values(examples ?? {});
+  return {
+    name,
+    sentAs: name,
+    place,
+    value: exampleText(example?.value),
+    isCredential: false,
+    isInteger: schema.type === "integer",
+    pattern: schema.format === "uuid" ? "[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}" : undefined,
+    demoToken: undefined,
+    variable: undefined,
+  };
 }
 
 function bodiesOf({ operation }: PlacedOperation): readonly TryItExample[] {

@@ -164,14 +164,27 @@ const dictionary = {
   milliseconds: { vi: "{n} ms", en: "{n} ms" },
   emptyBody: { vi: "(không có body)", en: "(no body)" },
   mustNotBeEmpty: { vi: "Hãy điền {name}.", en: "Fill in {name}." },
+  withoutCredential: {
+    vi: "{name} đang trống: lời gọi được gửi mà không có thông tin xác thực.",
+    en: "{name} is empty: the call goes without a credential.",
+  },
   mustBeInteger: { vi: "{name} phải là số nguyên.", en: "{name} must be a whole number." },
   mustBeJson: { vi: "Body không phải JSON hợp lệ: {detail}", en: "The body is not valid JSON: {detail}" },
   mustMatch: { vi: "{name} không đúng dạng. Ví dụ: {example}", en: "{name} has not the right form. An example: {example}" },
+  mustBeAscii: {
+    vi: "{name} có ký tự “{character}” ({point}), mà header HTTP không mang được: khóa và token chỉ gồm chữ ASCII. Có thể nó lọt vào khi dán.",
+    en: "{name} has the character “{character}” ({point}), which no HTTP header can carry: keys and tokens are plain ASCII. It may have come along with a paste.",
+  },
   noSandbox: {
     vi: "Trình duyệt này không cho trang dùng service worker (cửa sổ riêng tư, hoặc trang không mở qua https hay localhost), nên sandbox không mở được. Hãy chạy npm start và dùng lệnh curl bên dưới.",
     en: "This browser gives the page no service worker (a private window, or a page not opened over https or localhost), so the sandbox cannot open. Run npm start and use the curl command below.",
   },
   callFailed: { vi: "Không gọi được sandbox: {detail}", en: "The sandbox could not be called: {detail}" },
+  sandboxRestarted: {
+    vi: "Trình duyệt đã dừng sandbox; sandbox đã bắt đầu lại, và lời gọi này được gửi tới đó.",
+    en: "The browser had stopped the sandbox; it began anew, and this call was made there.",
+  },
+  tokensRenewed: { vi: "Token demo trong bảng đã được lấy mới.", en: "The demo tokens in the form are new ones." },
   noToken: { vi: "Sandbox không cấp token: {detail}", en: "The sandbox gave no token: {detail}" },
 } as const satisfies Readonly<Record<string, Localized>>;
 
@@ -188,8 +201,3 @@ function inLocale(locale: Locale): Words {
 
 /** The labels in a language. */
 export const wordsOf = (locale: Locale): Words => byLocale[locale];
-
-/** Puts values in the places of a label's names: `{n}`. */
-export function filled(text: string, values: Readonly<Record<string, string | number>>): string {
-  return text.replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
-}

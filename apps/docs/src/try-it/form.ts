@@ -1,3 +1,4 @@
+import { filled } from "../lib/filled.ts";
 import type { ProviderId } from "../lib/providers.ts";
 
 /** What a page's form is made from; it stands in the page as JSON. */
@@ -25,12 +26,16 @@ export type TryItWord =
   | "milliseconds"
   | "emptyBody"
   | "mustNotBeEmpty"
+  | "withoutCredential"
   | "mustBeInteger"
   | "mustBeJson"
   | "mustMatch"
+  | "mustBeAscii"
   | "noSandbox"
   | "callFailed"
-  | "noToken";
+  | "noToken"
+  | "sandboxRestarted"
+  | "tokensRenewed";
 
 /** A token that an earlier call of the sandbox gives. */
 export type DemoToken = "userToken" | "shopKey" | "companyToken" | "operatorToken";
@@ -43,6 +48,8 @@ export interface TryItInput {
   readonly sentAs: string;
   readonly place: "bearer" | "query" | "path";
   readonly value: string;
+  /** Whether the call can go without it, to be refused by the provider. */
+  readonly isCredential: boolean;
   readonly isInteger: boolean;
   /** What it must match, as the attribute of an input. */
   readonly pattern: string | undefined;
@@ -65,29 +72,44 @@ export interface TryItValues {
   readonly body: string | undefined;
 }
 
-/** Something that keeps the form from being sent. */
+/** Something that a reader should know of a field. */
 export interface TryItProblem {
   /** Name of the input, or `body`. */
   readonly at: string;
   readonly text: string;
+  /** Whether it keeps the form from being sent. */
+  readonly stops: boolean;
 }
 
-/** What is wrong with the values; empty for values that can be sent. */
+/** What is wrong with the values; nothing that stops for values that can be sent. */
 export function problemsOf(form: TryItForm, values: TryItValues): readonly TryItProblem[] {
-  const problems = form.inputs.flatMap((input) => {
-    const text = problemOf(form, input, values.inputs[input.name] ?? "");
-    return text === undefined ? [] : [{ at: input.name, text }];
+  const problems = form.inputs.flatMap((input): readonly TryItProblem[] => {
+    const value = typedInto(values, input);
+    const text = problemOf(form, input, value);
+    return text === undefined ? [] : [{ at: input.name, text, stops: !isLeftOut(values, input) }];
   });
   const json = values.body === undefined ? undefined : jsonProblem(values.body);
-  return json === undefined ? problems : [...problems, { at: "body", text: fill(form.words.mustBeJson, { detail: json }) }];
+  return json === undefined ? problems : [...problems, { at: "body", text: filled(form.words.mustBeJson, { detail: json }), stops: true }];
 }
 
-function problemOf({ words }: TryItForm, { name, value: example, isInteger, pattern }: TryItInput, value: string): string | undefined {
-  if (value.trim() === "") return fill(words.mustNotBeEmpty, { name });
-  if (isInteger && !/^-?\d+$/.test(value.trim())) return fill(words.mustBeInteger, { name });
-  const matches = pattern === undefined || new RegExp(`^(?:${pattern})$`).test(value.trim());
-  return matches ? undefined : fill(words.mustMatch, { name, example });
+function problemOf({ words }: TryItForm, input: TryItInput, value: string): string | undefined {
+  const { name, place, value: example, isCredential, isInteger, pattern } = input;
+  if (value === "") return filled(isCredential ? words.withoutCredential : words.mustNotBeEmpty, { name });
+  if (isInteger && !/^-?\d+$/.test(value)) return filled(words.mustBeInteger, { name });
+  const foreign = place === "bearer" ? /[^ -~]/u.exec(value)?.[0] : undefined;
+  if (foreign !== undefined) return filled(words.mustBeAscii, { name, character: foreign, point: codePoint(foreign) });
+  const matches = pattern === undefined || new RegExp(`^(?:${pattern})$`).test(value);
+  return matches ? undefined : filled(words.mustMatch, { name, example });
 }
+
+/** What is typed into an input, without the space that comes along when something is pasted. */
+export const typedInto = (values: TryItValues, { name }: TryItInput): string => (values.inputs[name] ?? "").trim();
+
+/** Whether a call goes without the input: a credential that is not given. */
+export const isLeftOut = (values: TryItValues, input: TryItInput): boolean => input.isCredential && typedInto(values, input) === "";
+
+/** Such as `U+200B`, for a character that may be invisible. */
+const codePoint = (character: string): string => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
 
 function jsonProblem(text: string): string | undefined {
   try {
@@ -100,7 +122,7 @@ function jsonProblem(text: string): string | undefined {
 
 /** A call as it goes to the sandbox. */
 export interface TryItRequest {
-  readonly url: string;
+  readonly address: string;
   readonly method: "GET" | "POST";
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string | undefined;
@@ -108,14 +130,14 @@ export interface TryItRequest {
 
 /** The call that the values make. */
 export function requestOf(form: TryItForm, values: TryItValues, baseUrl: string): TryItRequest {
-  const value = (input: TryItInput): string => (values.inputs[input.name] ?? "").trim();
-  const query = new URLSearchParams(form.inputs.filter(({ place }) => place === "query").map((input) => [input.sentAs, value(input)]));
-  const bearer = form.inputs.find(({ place }) => place === "bearer");
+  const sent = form.inputs.filter((input) => !isLeftOut(values, input));
+  const bearer = sent.find(({ place }) => place === "bearer");
+  const query = new URLSearchParams(sent.filter(({ place }) => place === "query").map((input) => [input.sentAs, typedInto(values, input)]));
   return {
-    url: `${baseUrl}${pathOf(form, values)}${query.size > 0 ? `?${query}` : ""}`,
+    address: `${baseUrl}${pathOf(form, values)}${query.size > 0 ? `?${query}` : ""}`,
     method: form.method,
     headers: {
-      ...(bearer ? { Authorization: `Bearer ${value(bearer)}` } : {}),
+      ...(bearer ? { Authorization: `Bearer ${typedInto(values, bearer)}` } : {}),
       ...(values.body === undefined ? {} : { "Content-Type": "application/json" }),
       Accept: "application/json",
     },
@@ -126,9 +148,4 @@ export function requestOf(form: TryItForm, values: TryItValues, baseUrl: string)
 /** The path with its parameters filled in. */
 export function pathOf({ path }: TryItForm, values: TryItValues): string {
   return path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent((values.inputs[name] ?? "").trim()));
-}
-
-/** Puts values in the places of a label's names. */
-export function fill(text: string, values: Readonly<Record<string, string>>): string {
-  return text.replace(/\{(\w+)\}/g, (place, name: string) => values[name] ?? place);
 }

@@ -1,126 +1,113 @@
-import { openSandbox, type Sandbox, SandboxUnavailableError } from "../sandbox/client.ts";
+import { filled } from "../lib/filled.ts";
+import { answerText, requestText } from "../lib/http-text.ts";
+import { SandboxUnavailableError } from "../sandbox/client.ts";
+import { timed } from "./body.ts";
 import { curlOf } from "./curl.ts";
-import { demoToken } from "./demo-token.ts";
-import { type DemoToken, fill, problemsOf, requestOf, type TryItForm, type TryItValues } from "./form.ts";
-import { answerText, requestText } from "./show.ts";
-
-/** The parts of the form that are read and written. */
-interface Parts {
-  readonly form: TryItForm;
-  readonly element: HTMLFormElement;
-  readonly body: HTMLTextAreaElement | null;
-  readonly part: (name: string) => HTMLElement;
-}
-
-let opening: Promise<Sandbox> | undefined;
-
-/** Opens the sandbox once; after a failure again. */
-function sandbox(): Promise<Sandbox> {
-  opening ??= openSandbox().catch((error: unknown) => {
-    opening = undefined;
-    throw error;
-  });
-  return opening;
-}
+import { type DemoToken, problemsOf, requestOf, type TryItForm, type TryItRequest } from "./form.ts";
+import { type Parts, partsOf, say, valuesOf } from "./parts.ts";
+import { shownHeaders } from "./show.ts";
+import { fillToken, type HeldTokens, renewTokens } from "./tokens.ts";
+import { inLivingWorld, type Opened, opened } from "./world.ts";
 
 /** Makes the form of a page work. */
 export function run(root: HTMLElement): void {
   const parts = partsOf(root);
   const { form, element, body } = parts;
+  const held: HeldTokens = new Map();
   if (body) body.value = timed(form, body.value);
   element.addEventListener("input", () => refresh(parts));
   element.querySelector("select")?.addEventListener("change", (event) => chooseExample(parts, event));
   element.addEventListener("submit", (event) => {
     event.preventDefault();
-    void send(parts);
+    void send(parts, held);
   });
   for (const button of element.querySelectorAll<HTMLButtonElement>("button[data-token]")) {
-    button.addEventListener("click", () => void fillToken(parts, button));
+    button.addEventListener("click", () => void getToken(parts, held, button));
   }
   parts.part("copy").addEventListener("click", () => void copy(parts));
   refresh(parts);
   root.dataset["ready"] = "";
 }
 
-function partsOf(root: HTMLElement): Parts {
-  const element = root.querySelector("form");
-  if (!element) throw new Error("[partnerkit] the page has no form");
-  return {
-    form: JSON.parse(root.querySelector("script")?.textContent ?? "") as TryItForm, // written by the component
-    element,
-    body: element.querySelector("textarea"),
-    part: (name) => {
-      const part = root.querySelector<HTMLElement>(`[data-part="${name}"]`);
-      if (!part) throw new Error(`[partnerkit] the form has no ${name}`);
-      return part;
-    },
-  };
-}
-
-function valuesOf({ form, element, body }: Parts): TryItValues {
-  const typed = new FormData(element);
-  return {
-    inputs: Object.fromEntries(form.inputs.map(({ name }) => [name, textOf(typed.get(name))])),
-    body: body?.value,
-  };
-}
-
-const textOf = (value: FormDataEntryValue | null): string => (typeof value === "string" ? value : "");
-
 /** Shows the command for what is typed now, and takes back what was said about it. */
 function refresh(parts: Parts): void {
   say(parts, []);
+  showCommand(parts);
+}
+
+function showCommand(parts: Parts): void {
   parts.part("curl").textContent = curlOf(parts.form, valuesOf(parts));
 }
 
-/** Says what is wrong beside each field, and goes to the first. */
-function say({ element }: Parts, problems: ReturnType<typeof problemsOf>): void {
-  for (const place of element.querySelectorAll<HTMLElement>(".try-problem")) {
-    const problem = problems.find(({ at }) => place.id === `try-${at}-problem`);
-    place.textContent = problem?.text ?? "";
-    const field = element.querySelector(`[aria-describedby="${place.id}"]`);
-    if (problem) field?.setAttribute("aria-invalid", "true");
-    else field?.removeAttribute("aria-invalid");
-  }
-  element.querySelector<HTMLElement>("[aria-invalid]")?.focus();
-}
-
-async function send(parts: Parts): Promise<void> {
+async function send(parts: Parts, held: HeldTokens): Promise<void> {
   const { form, part } = parts;
-  const values = valuesOf(parts);
-  const problems = problemsOf(form, values);
+  const problems = problemsOf(form, valuesOf(parts));
   say(parts, problems);
-  part("status").textContent = problems.map(({ text }) => text).join(" ");
-  if (problems.length > 0) return;
+  const refused = problems.filter(({ stops }) => stops).map(({ text }) => text);
+  if (refused.length > 0) return showNoAnswer(parts, refused.join(" "));
   part("status").textContent = form.words.sending;
   try {
-    const open = await sandbox();
-    const request = requestOf(form, values, open.baseUrl(form.provider));
-    const begun = performance.now();
-    const response = await open.fetch(request.url, { method: request.method, headers: request.headers, body: request.body ?? null });
-    const text = await response.text();
-    const time = fill(form.words.milliseconds, { n: String(Math.max(1, Math.round(performance.now() - begun))) });
-    part("request").textContent = requestText(request);
-    part("code").textContent = `${response.status} ${response.statusText}`.trim();
-    part("code").dataset["ok"] = String(response.ok);
-    part("answer").textContent = answerText(response, text, form.words.emptyBody);
-    part("result").hidden = false;
-    part("status").textContent = `${response.status}, ${time}`;
+    const known = await opened();
+    let renewed = false;
+    const exchange = await inLivingWorld(known, async () => {
+      renewed = (await renewTokens(held, parts, known)) || renewed;
+      return call(known, requestOf(form, valuesOf(parts), known.sandbox.baseUrl(form.provider)));
+    });
+    showCommand(parts);
+    showAnswer(parts, exchange, restartNote(form, known, renewed));
   } catch (error) {
-    part("status").textContent = failure(form, error, "callFailed");
+    showNoAnswer(parts, failure(form, error, "callFailed"));
   }
 }
 
-async function fillToken(parts: Parts, button: HTMLButtonElement): Promise<void> {
-  const { form, element, body, part } = parts;
+/** A call and its answer. */
+interface Exchange {
+  readonly request: TryItRequest;
+  readonly response: Response;
+  readonly text: string;
+  readonly milliseconds: number;
+}
+
+async function call({ sandbox }: Opened, request: TryItRequest): Promise<Exchange> {
+  const begun = performance.now();
+  const { address, method, headers, body = null } = request;
+  const response = await sandbox.fetch(address, { method, headers, body });
+  const text = await response.text();
+  return { request, response, text, milliseconds: Math.max(1, Math.round(performance.now() - begun)) };
+}
+
+/** What a reader has to know of a world that was gone; nothing where it lives on. */
+function restartNote({ words }: TryItForm, known: Opened, renewed: boolean): readonly string[] {
+  if (known.toldOf === known.world) return [];
+  known.toldOf = known.world;
+  return [words.sandboxRestarted, ...(renewed ? [words.tokensRenewed] : [])];
+}
+
+function showAnswer({ form, part }: Parts, { request, response, text, milliseconds }: Exchange, notes: readonly string[]): void {
+  const { status, statusText, ok, headers } = response;
+  part("request").textContent = requestText(request);
+  part("code").textContent = `${status} ${statusText}`.trim();
+  part("code").dataset["ok"] = String(ok);
+  part("answer").textContent = answerText(shownHeaders(headers), text === "" ? form.words.emptyBody : text);
+  part("result").hidden = false;
+  const outcome = `${status}, ${filled(form.words.milliseconds, { n: milliseconds })}`;
+  part("status").textContent = notes.length > 0 ? `${outcome}. ${notes.join(" ")}` : outcome;
+}
+
+/** Says why there is no answer. An earlier one would seem to belong to what is typed now. */
+function showNoAnswer({ part }: Parts, why: string): void {
+  part("result").hidden = true;
+  part("status").textContent = why;
+}
+
+async function getToken(parts: Parts, held: HeldTokens, button: HTMLButtonElement): Promise<void> {
+  const { form, part } = parts;
   part("status").textContent = form.words.gettingToken;
   try {
+    const known = await opened();
+    const { for: name = "", token } = button.dataset;
     // The button was made from the form's own list of tokens.
-    const token = await demoToken(await sandbox(), form.provider, button.dataset["token"] as DemoToken);
-    const name = button.dataset["for"] ?? "";
-    const input = element.elements.namedItem(name);
-    if (name === "body" && body) body.value = withToken(body.value, token);
-    else if (input instanceof HTMLInputElement) input.value = token;
+    await inLivingWorld(known, () => fillToken(held, parts, known, name, token as DemoToken));
     refresh(parts);
     part("status").textContent = form.words.gotToken;
   } catch (error) {
@@ -130,7 +117,7 @@ async function fillToken(parts: Parts, button: HTMLButtonElement): Promise<void>
 
 function failure({ words }: TryItForm, error: unknown, word: "callFailed" | "noToken"): string {
   if (error instanceof SandboxUnavailableError) return words.noSandbox;
-  return fill(words[word], { detail: error instanceof Error ? error.message : String(error) });
+  return filled(words[word], { detail: error instanceof Error ? error.message : String(error) });
 }
 
 function chooseExample(parts: Parts, event: Event): void {
@@ -139,27 +126,6 @@ function chooseExample(parts: Parts, event: Event): void {
   const example = form.examples.find(({ name }) => name === chosen);
   if (body && example) body.value = timed(form, example.json);
   refresh(parts);
-}
-
-/** A body whose times lie an hour ahead, as those of an example lie in the past. */
-function timed({ timedFields }: TryItForm, json: string): string {
-  if (timedFields.length === 0) return json;
-  const inOneHour = new Date(Date.now() + 3_600_000).toISOString();
-  return pretty({ ...parsed(json), ...Object.fromEntries(timedFields.map((name) => [name, inOneHour])) });
-}
-
-const withToken = (json: string, token: string): string => pretty({ ...parsed(json), token });
-
-const pretty = (value: object): string => JSON.stringify(value, null, 2);
-
-/** The body's fields; none of a text that is no object. */
-function parsed(json: string): object {
-  try {
-    const value: unknown = JSON.parse(json);
-    return typeof value === "object" && value !== null ? value : {};
-  } catch {
-    return {};
-  }
 }
 
 async function copy({ part }: Parts): Promise<void> {
