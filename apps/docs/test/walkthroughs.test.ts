@@ -139,30 +139,106 @@ describe.skipIf(!chromiumPath)("a walkthrough", { timeout: 60_000 }, () => {
 
   it("goes on in the other language where it was", async () => {
     await inPage(async (page) => {
-      await openWalk(page, site, "logins/chathub/");
-      await page.click('[data-begin="two-level-token"]');
-      await page.click("[data-go=get-company-token]");
-      await page.locator("[data-token=companyToken]").waitFor();
-      await page.goto(site.page("en/logins/chathub/"));
-      await page.locator("[data-token=companyToken]").waitFor();
+      await openWalk(page, site, "logins/its/");
+      await page.click('[data-begin="connect-shop"]');
+      await page.click("[data-go=ask-for-login]");
+      await page.locator("[data-token=requestToken]").waitFor();
+      await page.goto(site.page("en/logins/its/"));
+      await page.locator("[data-token=requestToken]").waitFor();
       expect(await walkOn(page)).toBe("over");
     });
   });
 
-  it("says so and begins again when the browser has forgotten the sandbox", async () => {
+  it("comes back to the step where a reload broke it off, and puts the focus there", async () => {
+    await inPage(async (page) => {
+      await openWalk(page, site, "en/logins/its/");
+      await page.click('[data-begin="connect-shop"]');
+      await page.click("[data-go=ask-for-login]");
+      await page.locator("li.walk-next[data-step=open-login-page]").waitFor();
+      await page.reload();
+      const heading = page.locator("li.walk-next[data-step=open-login-page] h3");
+      await expect.poll(() => heading.evaluate((element) => element === document.activeElement)).toBe(true);
+      const { top, height } = await heading.evaluate((element) => ({
+        top: element.getBoundingClientRect().top,
+        height: window.innerHeight,
+      }));
+      expect(top).toBeGreaterThanOrEqual(0);
+      expect(top).toBeLessThan(height);
+    });
+  });
+
+  it("shows what is said at the foot of the window, however far the step is", async () => {
+    await inPage(async (page) => {
+      await openWalk(page, site, "en/logins/its/");
+      await page.click('[data-day="foreign-shop"]');
+      const said = page.locator("[data-part=status] span");
+      await said.getByText("Bad day chosen").waitFor();
+      const { bottom, height } = await said.evaluate((element) => ({
+        bottom: element.getBoundingClientRect().bottom,
+        height: window.innerHeight,
+      }));
+      expect(bottom).toBeLessThanOrEqual(height);
+      expect(bottom).toBeGreaterThan(height - 80);
+    });
+  });
+
+  it("begins a walk of its own in a tab that is a copy of another", async () => {
     await inPage(async (page) => {
       await openWalk(page, site, "en/logins/chathub/");
       await page.click('[data-begin="two-level-token"]');
       await page.click("[data-go=get-company-token]");
-      await page.locator("[data-go=list-organizations]").waitFor();
+      await page.locator("[data-token=companyToken]").waitFor();
+      const [copy] = await Promise.all([page.context().waitForEvent("page"), page.evaluate(() => void window.open(location.href))]);
+      await copy.locator("[data-part=status]", { hasText: "Choose a flow" }).waitFor();
+      expect(await copy.locator("li.walk-next").count()).toBe(0);
+      await copy.click('[data-day="wrong-password"]');
+      await copy.locator("li.walk-next").waitFor();
+      expect(await walkOn(copy)).toBe("stopped");
+      expect(await walkOn(page)).toBe("over");
+    }, badAnswers);
+  });
+
+  describe("says so and begins again when the browser has forgotten the sandbox", () => {
+    async function forget(page: Page): Promise<void> {
       const devtools = await page.context().newCDPSession(page);
       await devtools.send("ServiceWorker.enable");
       await devtools.send("ServiceWorker.stopAllWorkers");
-      await page.click("[data-go=list-organizations]");
-      await page.locator("[data-part=status]", { hasText: "restarted" }).waitFor();
-      expect(await page.locator("li.walk-next").getAttribute("data-step")).toBe("get-company-token");
-      expect(await walkOn(page)).toBe("over");
-    }, badAnswers);
+    }
+
+    it.each([
+      ["a request is sent", "[data-go=list-organizations]"],
+      ["the clock is advanced", "[data-advance='60000']"],
+      ["it is begun again", "[data-begin]"],
+      ["a bad day is chosen", "[data-day=wrong-password]"],
+    ])("and %s", async (_, selector) => {
+      await inPage(async (page) => {
+        await openWalk(page, site, "en/logins/chathub/");
+        await page.click('[data-begin="two-level-token"]');
+        await page.click("[data-go=get-company-token]");
+        await page.locator("[data-go=list-organizations]").waitFor();
+        await forget(page);
+        await page.click(selector);
+        await page.locator("[data-part=status]", { hasText: "restarted" }).waitFor();
+        expect(await page.locator("li.walk-next").getAttribute("data-step")).toBe("get-company-token");
+        expect(await walkOn(page)).toBe(selector.includes("data-day") ? "stopped" : "over");
+      }, badAnswers);
+    });
+
+    it("and the provider's page is answered", async () => {
+      await inPage(async (page) => {
+        await openWalk(page, site, "en/logins/its/");
+        await page.click('[data-begin="connect-shop"]');
+        await page.click("[data-go=ask-for-login]");
+        await page.click("[data-go=open-login-page]");
+        const approve = providerPage(page).getByRole("button", { name: "Approve" });
+        await approve.waitFor();
+        await forget(page);
+        await approve.click();
+        await page.locator("[data-part=status]", { hasText: "restarted" }).waitFor();
+        expect(await page.locator("li.walk-next").getAttribute("data-step")).toBe("ask-for-login");
+        expect(await walkOn(page)).toBe("over");
+      }, badAnswers);
+    });
   });
 
   it("has a world of its own in each tab and for each provider", async () => {

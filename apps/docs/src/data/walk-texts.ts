@@ -178,7 +178,7 @@ export const walkTexts: Readonly<Record<Locale, WalkTexts>> = {
     answered: "Answer: {0}",
     noAnswer: "The connection broke, there is no answer",
     callback: "Your callback received",
-    done: "As the flow wants it.",
+    done: "As expected.",
     detour: "No error: the shop has to approve once more, and then this step is done again.",
     stopped: "The flow stops here.",
     refused: "The person refused. Nobody comes back; your application learns of it only when the login has expired.",

@@ -4,35 +4,29 @@
  *
  * @module
  */
-import { type ProviderId, providers } from "../lib/providers.ts";
+import type { ProviderId } from "../lib/providers.ts";
 import { type Control, controlAt } from "./control.ts";
-import { mountOf } from "./place.ts";
+import { own } from "./owner.ts";
 import { takeOver } from "./register.ts";
+import { areAlive, beginWorlds, recallWorlds, root, type Worlds } from "./worlds.ts";
 
 export type { ClockState, Control, JournalEntry } from "./control.ts";
 export { SandboxUnavailableError } from "./register.ts";
 
 /** The mocks of a visit. */
 export interface Sandbox {
-  /** Whether the worlds are those that this visit had before a reload. */
-  readonly resumed: boolean;
+  /** Whether the worlds are those that this visit had before a reload, or new ones: because the tab is a copy of one that lives on, too. */
+  readonly began: "resumed" | "new" | "copied";
   /** The base URL that a partner would be issued. Another one after a restart. */
   baseUrl(provider: ProviderId): string;
   /** Calls a mock. It refuses any address outside the sandbox, so that no request leaves the page. */
   fetch(input: Request | URL | string, init?: RequestInit): Promise<Response>;
-  /** What happens in a provider's world: clock, switches, faults, events, journal. */
+  /** What happens in a provider's world: clock, switches, faults, events, journal. After a restart a call goes to the new world. */
   control(provider: ProviderId): Control;
   /** Calls the listener each time the browser had forgotten the worlds and new ones have begun. Returns how to stop that. */
   onRestart(listener: () => void): () => void;
   /** Stops keeping the worker awake. */
   close(): void;
-}
-
-type Worlds = Readonly<Record<ProviderId, World>>;
-
-interface World {
-  readonly baseUrl: string;
-  readonly controlUrl: string;
 }
 
 /** How often the worker is asked whether it still knows us. It sleeps after four minutes without a request. */
@@ -47,68 +41,77 @@ const pingMilliseconds = 60_000;
 export async function openSandbox({ name = location.pathname }: { readonly name?: string } = {}): Promise<Sandbox> {
   await takeOver();
   const key = `partnerkit:sandbox:${name}`;
-  const known = recall(key);
-  const resumed = known !== undefined && (await isAlive(known));
-  let worlds = known && resumed ? known : await beginWorlds(key);
-  const listeners = new Set<() => void>();
-  let checking: Promise<void> | undefined;
-  const check = (): Promise<void> =>
-    (checking ??= (async () => {
-      if (await isAlive(worlds)) return;
-      worlds = await beginWorlds(key);
-      for (const listener of listeners) listener();
-    })().finally(() => (checking = undefined)));
-  const timer = setInterval(() => void check().catch(() => {}), pingMilliseconds); // the next call says what is wrong
+  const { began, owned } = await takeUp(key);
+  const living = keepAlive(owned ?? (await beginOwned(key)), key);
   return {
-    resumed,
-    baseUrl: (provider) => worlds[provider].baseUrl,
-    control: (provider) => controlAt(() => worlds[provider].controlUrl),
+    began,
+    baseUrl: (provider) => living.worlds()[provider].baseUrl,
+    control: (provider) => controlAt(() => living.worlds()[provider].controlUrl, living.check),
     async fetch(input, init) {
       const request = new Request(input, { ...init, redirect: init?.redirect ?? "manual" });
       if (!request.url.startsWith(root().href)) throw new RangeError(`[partnerkit] ${request.url} is not in the sandbox`);
       const response = await fetch(request);
-      if (response.status === 404) await check();
+      if (response.status === 404) await living.check();
       return response;
     },
+    onRestart: living.onRestart,
+    close: living.close,
+  };
+}
+
+/** Worlds, and how to let another page have them. */
+interface Owned {
+  readonly worlds: Worlds;
+  readonly release?: (() => void) | undefined;
+}
+
+/** What the tab has kept, where it lives on and no other page has it. */
+async function takeUp(key: string): Promise<{ began: Sandbox["began"]; owned?: Owned }> {
+  const worlds = recallWorlds(key);
+  if (!worlds || !(await areAlive(worlds))) return { began: "new" };
+  const release = await own(ownerOf(worlds));
+  return release ? { began: "resumed", owned: { worlds, release } } : { began: "copied" };
+}
+
+async function beginOwned(key: string): Promise<Owned> {
+  const worlds = await beginWorlds(key);
+  return { worlds, release: await own(ownerOf(worlds)) };
+}
+
+const ownerOf = (worlds: Worlds): string => `partnerkit:${worlds.its.controlUrl}`;
+
+/** Worlds, in whose place new ones come when the browser has forgotten them. */
+interface Living {
+  readonly worlds: () => Worlds;
+  /** Sees to it that there are worlds; answers whether these are new. */
+  readonly check: () => Promise<boolean>;
+  readonly onRestart: Sandbox["onRestart"];
+  readonly close: () => void;
+}
+
+function keepAlive(first: Owned, key: string): Living {
+  let owned = first;
+  const listeners = new Set<() => void>();
+  let checking: Promise<boolean> | undefined;
+  const renew = async (): Promise<boolean> => {
+    if (await areAlive(owned.worlds)) return false;
+    owned.release?.();
+    owned = await beginOwned(key);
+    for (const listener of listeners) listener();
+    return true;
+  };
+  const check = (): Promise<boolean> => (checking ??= renew().finally(() => (checking = undefined)));
+  const timer = setInterval(() => void check().catch(() => {}), pingMilliseconds); // the next call says what is wrong
+  return {
+    worlds: () => owned.worlds,
+    check,
     onRestart(listener) {
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
-    close: () => clearInterval(timer),
+    close() {
+      clearInterval(timer);
+      owned.release?.();
+    },
   };
-}
-
-const root = (): URL => new URL(`${import.meta.env.BASE_URL.replace(/\/$/, "")}/sandbox/`, location.origin);
-
-async function beginWorlds(key: string): Promise<Worlds> {
-  const entries = await Promise.all(providers.map(async ({ id }) => [id, await beginWorld(id)] as const));
-  const worlds = Object.fromEntries(entries) as unknown as Worlds; // one for each provider
-  try {
-    sessionStorage.setItem(key, JSON.stringify(worlds));
-  } catch {
-    // Without storage a reload begins again.
-  }
-  return worlds;
-}
-
-async function beginWorld(provider: ProviderId): Promise<World> {
-  const address = new URL(`../${mountOf(provider)}/__mock/sessions`, root());
-  const response = await fetch(address, { method: "POST", headers: { "content-type": "application/json" }, body: "{}" });
-  if (!response.ok) throw new Error(`[partnerkit] the sandbox opened no session: ${response.status}`);
-  const { baseUrl, controlUrl } = (await response.json()) as World; // as the mock's control document says
-  return { baseUrl, controlUrl };
-}
-
-function recall(key: string): Worlds | undefined {
-  try {
-    const text = sessionStorage.getItem(key);
-    return text === null ? undefined : (JSON.parse(text) as Worlds); // written by beginWorlds
-  } catch {
-    return undefined;
-  }
-}
-
-async function isAlive(worlds: Worlds): Promise<boolean> {
-  const answers = await Promise.all(providers.map(({ id }) => fetch(`${worlds[id].controlUrl}/clock`)));
-  return answers.every(({ ok }) => ok);
 }

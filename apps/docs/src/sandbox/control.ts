@@ -32,11 +32,17 @@ export interface Control {
   post(path: string, body?: unknown): Promise<unknown>;
 }
 
-/** Controls the world whose control address is the given one when a call is made. */
-export function controlAt(address: () => string): Control {
+/**
+ * Controls the world whose control address is the given one when a call is made.
+ *
+ * @param isRenewed - Asked where nothing was found: whether that world is gone, and a new one has an address now.
+ */
+export function controlAt(address: () => string, isRenewed: () => Promise<boolean>): Control {
   const call = async (method: string, path: string, body?: unknown): Promise<unknown> => {
     const init = body === undefined ? {} : { headers: { "content-type": "application/json" }, body: JSON.stringify(body) };
-    const response = await fetch(address() + path, { method, ...init });
+    const send = (): Promise<Response> => fetch(address() + path, { method, ...init });
+    let response = await send();
+    if (response.status === 404 && (await isRenewed())) response = await send();
     const text = await response.text();
     if (!response.ok) throw new Error(`[partnerkit] ${method} ${path}: ${response.status} ${text}`);
     return text === "" ? undefined : JSON.parse(text);

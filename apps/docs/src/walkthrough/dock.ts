@@ -25,7 +25,7 @@ export class Dock {
     texts: WalkTexts,
     kinds: Readonly<Record<string, TokenKind>>,
     locale: string,
-    said: (text: string) => void,
+    act: (work: () => Promise<void>, said?: string) => void,
   ) {
     this.#control = control;
     this.#texts = texts;
@@ -38,7 +38,7 @@ export class Dock {
       [fillIn(texts.days, "30"), 30 * 24 * 60 * minute],
     ] as const;
     const buttons = steps.map(([label, milliseconds]) =>
-      button(label, () => void this.#advance(milliseconds).then(() => said(texts.advanced)), { "data-advance": String(milliseconds) }),
+      button(label, () => act(() => this.#advance(milliseconds), texts.advanced), { "data-advance": String(milliseconds) }),
     );
     this.element = h(
       "div",
@@ -57,7 +57,8 @@ export class Dock {
       this.#count();
     };
     this.#timer = setInterval(tick, 1000);
-    void this.sync().then(tick);
+    tick();
+    act(() => this.sync());
   }
 
   /** Asks the world what time it is. */

@@ -24,6 +24,8 @@ export class LoginWalkthrough extends HTMLElement {
   #runner: Runner | undefined;
   #dock: Dock | undefined;
   #frame: HTMLIFrameElement | undefined;
+  /** What the reader asked for comes one after the other: a flow that begins again must not meet a step that is still on its way. */
+  #doing: Promise<void> = Promise.resolve();
   /** What each step showed last, so that only what changed is made anew. */
   readonly #shown = new Map<string, string>();
 
@@ -31,7 +33,9 @@ export class LoginWalkthrough extends HTMLElement {
     this.#page = JSON.parse(this.querySelector("script[type='application/json']")?.textContent ?? "null") as WalkPage; // written by the page
     this.#openButton.hidden = false;
     this.#openButton.addEventListener("click", () => void this.#open());
-    if (this.#storage.load()) void this.#open();
+    if (!this.#storage.load()) return;
+    history.scrollRestoration = "manual"; // the place is known when the walk has been taken up
+    void this.#open();
   }
 
   disconnectedCallback(): void {
@@ -59,7 +63,7 @@ export class LoginWalkthrough extends HTMLElement {
   }
 
   #say(text: string): void {
-    this.#part("status").replaceChildren(inline(text));
+    this.#part("status").replaceChildren(text === "" ? "" : h("span", {}, inline(text)));
   }
 
   /** Loads the sandbox and takes up a walk that a reload broke off. */
@@ -77,12 +81,13 @@ export class LoginWalkthrough extends HTMLElement {
         callback: new URL(callback, location.origin).href,
         changed: () => this.#render(),
       });
-      this.#dock = new Dock(sandbox.control(walk.provider), texts, walk.tokens, locale, (text) => this.#say(text));
+      this.#dock = new Dock(sandbox.control(walk.provider), texts, walk.tokens, locale, (work, said) => this.#act(work, said));
       this.#openButton.hidden = true;
       this.classList.add("walk-live");
       this.#addStarts();
-      sandbox.onRestart(() => void this.#act(() => this.#restart()));
-      if (before && !sandbox.resumed) await this.#act(() => this.#restart(before.workflow));
+      sandbox.onRestart(() => this.#act(() => this.#restart()));
+      if (sandbox.began === "copied") this.#storage.clear(); // that walk goes on in the tab it comes from
+      if (before && sandbox.began === "new") this.#act(() => this.#restart(before.workflow, before.day?.id));
       else this.#takeUp();
     } catch (error) {
       this.#openButton.disabled = false;
@@ -96,31 +101,27 @@ export class LoginWalkthrough extends HTMLElement {
     const state = this.#runner?.state;
     this.#say(state ? texts.resumed : texts.opened);
     this.#render();
-    if (state) {
-      if (state.frame !== undefined) this.#showFrame(state.frame);
-    } else this.querySelector<HTMLElement>("[data-begin]")?.focus();
+    if (state?.frame !== undefined) this.#showFrame(state.frame);
+    if (state) this.#focusStep();
+    else this.querySelector<HTMLElement>("[data-begin]")?.focus();
   }
 
-  async #restart(workflow = this.#runner?.state?.workflow): Promise<void> {
-    const { texts } = this.#known;
-    if (workflow !== undefined) await this.#begin(workflow);
-    this.#say(texts.restarted);
+  async #restart(workflow = this.#runner?.state?.workflow, dayId = this.#runner?.state?.day?.id): Promise<void> {
+    if (workflow !== undefined) await this.#begin(workflow, dayId);
+    this.#say(this.#known.texts.restarted);
   }
 
   /** Buttons that begin a flow, and those that choose a bad day. */
   #addStarts(): void {
     const { walk, texts } = this.#known;
     for (const { id } of walk.workflows) {
-      const begin = button(texts.begin, () => void this.#act(() => this.#begin(id)), { class: "walk-go", "data-begin": id });
+      const begin = button(texts.begin, () => this.#act(() => this.#begin(id)), { class: "walk-go", "data-begin": id });
       this.#part(`begin-${id}`).replaceChildren(begin);
     }
     for (const day of walk.days) {
-      const choose = async (): Promise<void> => {
-        await this.#begin(day.workflow, day.id);
-        this.#say(fillIn(texts.chosen, day.title));
-      };
+      const choose = (): void => this.#act(() => this.#begin(day.workflow, day.id), fillIn(texts.chosen, day.title));
       const name = h("span", { class: "sr-only" }, `: ${day.title}`);
-      const chooser = button(texts.chooseDay, () => void this.#act(choose), { "data-day": day.id });
+      const chooser = button(texts.chooseDay, choose, { "data-day": day.id });
       chooser.append(name);
       this.#part(`day-${day.id}`).replaceChildren(chooser);
     }
@@ -135,13 +136,16 @@ export class LoginWalkthrough extends HTMLElement {
     this.#focusStep();
   }
 
-  /** Does something that can fail; the reader hears of it. */
-  async #act(work: () => Promise<void>): Promise<void> {
-    try {
-      await work();
-    } catch (error) {
-      this.#say(fillIn(this.#known.texts.failed, String(error)));
-    }
+  /** Does something that can fail, after what was asked for before; the reader hears how it went. */
+  #act(work: () => Promise<void>, said?: string): void {
+    this.#doing = this.#doing.then(async () => {
+      try {
+        await work();
+        if (said !== undefined) this.#say(said);
+      } catch (error) {
+        this.#say(fillIn(this.#known.texts.failed, String(error)));
+      }
+    });
   }
 
   #render(): void {
@@ -200,10 +204,10 @@ export class LoginWalkthrough extends HTMLElement {
   }
 
   readonly #actions = {
-    send: (): void => void this.#act(() => this.#send()),
-    openPage: (): void => void this.#act(() => this.#openPage()),
+    send: (): void => this.#act(() => this.#send()),
+    openPage: (): void => this.#act(() => this.#openPage()),
     backTo: (step: string): void =>
-      void this.#act(async () => {
+      this.#act(async () => {
         this.#closeFrame();
         await this.#runner?.backTo(step);
         this.#focusStep();
@@ -224,9 +228,9 @@ export class LoginWalkthrough extends HTMLElement {
   }
 
   #showFrame(address: string): HTMLIFrameElement {
-    const { texts } = this.#known;
+    const { texts, locale } = this.#known;
     this.#closeFrame();
-    const frame = pageFrame(address, texts.frame, (at, title) => void this.#act(() => this.#arrived(at, title)));
+    const frame = pageFrame(address, texts.frame, locale, (at, said) => this.#act(() => this.#arrived(at, said)));
     this.#frame = frame;
     this.#part(`frame-${this.#runner?.workflow?.id}/${this.#firstPage()}`).replaceChildren(frame);
     return frame;
@@ -277,7 +281,7 @@ export class LoginWalkthrough extends HTMLElement {
   }
 
   #focusStep(): void {
-    this.querySelector<HTMLElement>(".walk-active li.walk-next h3")?.focus();
+    this.querySelector<HTMLElement>(".walk-active :is(li.walk-next, .walk-end:not([hidden])) h3")?.focus();
   }
 }
 

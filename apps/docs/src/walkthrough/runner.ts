@@ -1,7 +1,7 @@
 import type { Control, JournalEntry, Sandbox } from "../sandbox/client.ts";
 import { applyDay, hoursAfter } from "./day.ts";
 import { type Answer, evaluate, holds, type Scope } from "./expression.ts";
-import type { BadDay, CallStep, Json, PageStep, Step, Walk, Workflow } from "./model.ts";
+import type { BadDay, CallStep, Input, Json, PageStep, Step, Walk, Workflow } from "./model.ts";
 import { pageAddress, requestOf } from "./request.ts";
 import { callExchange, readAnswer } from "./send.ts";
 import type { Exchange, HeldToken, Result, WalkState, WalkStorage } from "./state.ts";
@@ -13,7 +13,8 @@ export class Runner {
   readonly #walk: Walk;
   readonly #sandbox: Sandbox;
   readonly #storage: WalkStorage;
-  readonly #callback: string;
+  /** The callback that a flow begins with. */
+  readonly #ownCallback: string;
   readonly #changed: () => void;
   #state: WalkState | undefined;
   /** The journal's last number before the page that is open was asked for. */
@@ -23,9 +24,9 @@ export class Runner {
     this.#walk = walk;
     this.#sandbox = sandbox;
     this.#storage = options.storage;
-    this.#callback = options.callback;
+    this.#ownCallback = options.callback;
     this.#changed = options.changed;
-    this.#state = sandbox.resumed ? options.storage.load() : undefined;
+    this.#state = sandbox.began === "resumed" ? options.storage.load() : undefined;
   }
 
   get state(): WalkState | undefined {
@@ -94,7 +95,7 @@ export class Runner {
     const entries = journal.filter(({ number, operation }) => number > this.#seen && operation === undefined);
     this.#seen = last(journal);
     const exchanges = visitExchanges(entries);
-    if (address.startsWith(this.#callback)) return this.#returned(new URL(address), exchanges);
+    if (address.startsWith(this.#callback ?? this.#ownCallback)) return this.#returned(new URL(address), exchanges);
     this.#set({ ...this.#known(), frame: address });
     const bad = exchanges.some(({ answer }) => (answer?.status ?? 0) >= 400);
     const step = this.step;
@@ -144,12 +145,20 @@ export class Runner {
     this.#changed();
   }
 
+  /** Where the flow wants the person back: it may have begun on the page of the other language, which has another address. */
+  get #callback(): string | undefined {
+    const { inputs = {} } = this.workflow ?? {};
+    const name = Object.keys(inputs).find((each) => isCallback(inputs[each]));
+    const value = name === undefined ? undefined : this.#state?.inputs[name];
+    return typeof value === "string" ? value : undefined;
+  }
+
   async #inputsOf({ inputs }: Workflow): Promise<Readonly<Record<string, Json>>> {
     const { now } = await this.control.clock();
     const values = Object.entries(inputs).map(([name, input]): [string, Json] => {
       if (typeof input !== "object") return [name, input];
       if ("hoursAhead" in input) return [name, hoursAfter(now, input.hoursAhead)];
-      return [name, input.from === "callback" ? this.#callback : this.#sandbox.baseUrl(this.#walk.provider)];
+      return [name, input.from === "callback" ? this.#ownCallback : this.#sandbox.baseUrl(this.#walk.provider)];
     });
     return Object.fromEntries(values);
   }
@@ -243,6 +252,10 @@ export class Runner {
     const steps = this.workflow?.steps ?? [];
     return steps[steps.indexOf(step) + 1]?.kind !== "page";
   }
+}
+
+function isCallback(input: Input | undefined): boolean {
+  return typeof input === "object" && "from" in input && input.from === "callback";
 }
 
 function isFor(step: PageStep, { request }: Exchange, scope: Scope): boolean {

@@ -1,10 +1,11 @@
 import type { WalkTexts } from "../data/walk-texts.ts";
+import { answerText, requestText } from "../lib/http-text.ts";
 import { button, fillIn, h, inline } from "./dom.ts";
 import { explain } from "./explain.ts";
 import type { Step } from "./model.ts";
 import { carriedBy, requestOf, type ShownRequest } from "./request.ts";
 import type { Runner } from "./runner.ts";
-import type { Exchange, Result, ShownAnswer } from "./state.ts";
+import type { Exchange, Result } from "./state.ts";
 
 /** What a reader can do at a step. */
 export interface StepActions {
@@ -87,31 +88,13 @@ function resultView(step: Step, result: Result, runner: Runner, texts: WalkTexts
 function exchangeView(step: Step, { request, answer }: Exchange, texts: WalkTexts): readonly Node[] {
   const shown = requestView(step.kind === "page" ? texts.browserSent : texts.sent, request);
   if (!answer) return [...shown, h("p", { class: "walk-label" }, texts.noAnswer)];
-  const text = answerText(answer);
+  const text = answerText(answer.headers, answer.body);
   const label = h("p", { class: "walk-label" }, fillIn(texts.answered, String(answer.status)));
   return [...shown, label, ...(text === "" ? [] : [h("pre", { class: "walk-http" }, text)])];
 }
 
 function requestView(label: string, request: ShownRequest): readonly Node[] {
   return [h("p", { class: "walk-label" }, label), h("pre", { class: "walk-http" }, requestText(request))];
-}
-
-function requestText({ method, address, headers, body }: ShownRequest): string {
-  const lines = [`${method} ${address}`, ...Object.entries(headers).map(([name, value]) => `${name}: ${value}`)];
-  return [...lines, ...(body === undefined ? [] : ["", pretty(body)])].join("\n");
-}
-
-function answerText({ headers, body }: ShownAnswer): string {
-  const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
-  return [...lines, ...(body === "" ? [] : ["", pretty(body)])].join("\n");
-}
-
-function pretty(text: string): string {
-  try {
-    return JSON.stringify(JSON.parse(text), null, 2);
-  } catch {
-    return text.length > 600 ? `${text.slice(0, 600)}…` : text;
-  }
 }
 
 function callbackView(callback: Readonly<Record<string, string>>, texts: WalkTexts): readonly Node[] {
@@ -135,8 +118,8 @@ function verdict(step: Step, result: Result, runner: Runner, texts: WalkTexts): 
     h("p", {}, h("strong", {}, words)),
     bad && result.page !== undefined && h("p", {}, fillIn(texts.pageError, result.page)),
     error && labelled(texts.cause, error.cause),
-    error && labelled(texts.fix, error.fix),
-    day && labelled(texts.todo, day.todo),
+    // On a bad day there is one thing to do; what helps against the error in general may be another.
+    day ? labelled(texts.todo, day.todo) : error && labelled(texts.fix, error.fix),
     bad && !error && !day && result.unmet && h("p", {}, inline(fillIn(texts.unmet, result.unmet.map((each) => `\`${each}\``).join(", ")))),
   );
 }
