@@ -19,7 +19,7 @@ const expected: Readonly<Record<string, Expected>> = {
   "foreign-shop": { shows: ["Answer: 403", "permission_denied", "never logged in through this partner"] },
   "revoked-key": { shows: ["Answer: 401", /Cause: .*unlinked/], wayOut: "back" },
   "rate-limit": { shows: ["Answer: 429", "retry-after: 2", "resource_exhausted"], wayOut: "again" },
-  outage: { shows: ["Answer: 503", "text/html", "Try again later"], wayOut: "again" },
+  outage: { shows: ["Answer: 503", "text/html"], wayOut: "again" },
   "account-closed": { shows: ["Answer: 503", "account_closed", "this 503 is permanent"] },
   "rotated-token": { shows: ["Answer: 401", "Invalid or expired token", "revoked by a newer one"], wayOut: "back" },
   "revoked-token": { shows: ["Answer: 401", "Invalid or expired token"], wayOut: "back" },

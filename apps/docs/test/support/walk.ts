@@ -30,16 +30,15 @@ export async function standing(page: Page): Promise<Standing> {
 /** Clicks through a flow until it is over or stops. Answers the steps that were sent for. */
 export async function walkOn(page: Page): Promise<Standing> {
   for (let step = 0; step < 200; step += 1) {
-    const stands = await standing(page);
+    const { stands, mark: before } = await place(page);
     if (stands === "over" || stands === "stopped") return stands;
-    const before = await mark(page);
     if (stands === "returning") {
       await page.waitForTimeout(30);
       continue;
     }
     if (stands === "page") await approvePage(page);
     else await page.click("li.walk-next [data-go]");
-    await expect.poll(() => mark(page), { timeout: 8_000, interval: 30 }).not.toBe(before);
+    await expect.poll(async () => (await place(page)).mark, { timeout: 8_000, interval: 30 }).not.toBe(before);
   }
   throw new Error("the walk does not end");
 }
@@ -50,15 +49,16 @@ async function approvePage(page: Page): Promise<void> {
   await click.catch(() => {});
 }
 
-/** What changes when a step is done. */
-async function mark(page: Page): Promise<string> {
+/** Where a walk stands, and what changes when a step is done: of one moment, as a step may be done between two looks. */
+async function place(page: Page): Promise<{ readonly stands: Standing; readonly mark: string }> {
   const frame = page.frames().find((each) => each !== page.mainFrame());
   const next = await page
     .locator("li.walk-next")
     .getAttribute("data-step", { timeout: 100 })
     .catch(() => "");
   const verdicts = await page.locator("[data-verdict]").count();
-  return [next, verdicts, frame?.url(), await standing(page)].join(" ");
+  const stands = await standing(page);
+  return { stands, mark: [next, verdicts, frame?.url(), stands].join(" ") };
 }
 
 /** What stands below a step. */
@@ -81,16 +81,15 @@ export async function tabTo(page: Page, selector: string): Promise<void> {
 /** Walks a flow by keyboard alone, from where the focus is. */
 export async function walkByKeyboard(page: Page): Promise<Standing> {
   for (let step = 0; step < 200; step += 1) {
-    const stands = await standing(page);
+    const { stands, mark: before } = await place(page);
     if (stands === "over" || stands === "stopped") return stands;
-    const before = await mark(page);
     if (stands === "returning") {
       await page.waitForTimeout(30);
       continue;
     }
     await tabTo(page, stands === "page" ? "button[value=approve]" : "li.walk-next [data-go]");
     await page.keyboard.press("Enter");
-    await expect.poll(() => mark(page), { timeout: 8_000, interval: 30 }).not.toBe(before);
+    await expect.poll(async () => (await place(page)).mark, { timeout: 8_000, interval: 30 }).not.toBe(before);
   }
   throw new Error("the walk does not end");
 }
