@@ -36,10 +36,10 @@ const folders = [
   ...providers.flatMap((id) => [`packages/clients/${id}`, `packages/mocks/${id}`]),
 ];
 
-/** Where packages with code of others in them carry its licences. */
-const licences = new Map([
-  ["@partnerkit/mock-engine", "THIRD-PARTY-LICENSES.txt"],
-  ...providers.map((id) => [`@partnerkit/mock-${id}`, "dist/THIRD-PARTY-LICENSES.txt"] as const),
+/** What packages publish beside built code: the licences of the code of others in them, and the mocks their command. */
+const besides = new Map<string, readonly string[]>([
+  ["@partnerkit/mock-engine", ["THIRD-PARTY-LICENSES.txt"]],
+  ...providers.map((id) => [`@partnerkit/mock-${id}`, ["bin.js", "dist/THIRD-PARTY-LICENSES.txt"]] as const),
 ]);
 
 /** What is no fault of a package with ECMAScript modules only, as attw's own profile for such packages has it. */
@@ -53,7 +53,7 @@ describe("what is published", () => {
     const files = await published(name);
     expect(files).toEqual(expect.arrayContaining(["package.json", "README.md", "LICENSE", "dist/index.js", "dist/index.d.ts"]));
     expect(files.filter((file) => !/^(dist\/.*\.(js|d\.ts)|package\.json|README\.md|LICENSE)$/.test(file))).toEqual(
-      [licences.get(name)].filter((file) => file !== undefined),
+      besides.get(name) ?? [],
     );
   });
 
