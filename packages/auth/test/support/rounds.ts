@@ -33,6 +33,7 @@ export const faultPoints: readonly FaultPoint[] = ["beforeLease", "afterLease", 
 /** What a round with a killed process came to. */
 export interface KillRound {
   readonly requests: number;
+  /** From the victim's end until the heir has its token. */
   readonly recoveryMs: number;
   readonly errors: readonly string[];
   readonly isCurrent: boolean;
@@ -50,7 +51,7 @@ export async function killRound(store: StoreAddress, server: TokenServer, at: Fa
   const result = await heir.result;
   return {
     requests: server.requests.length - before,
-    recoveryMs: Math.max(result?.longestMs ?? Number.POSITIVE_INFINITY, 0) && performance.now() - killed,
+    recoveryMs: (result?.at ?? Number.POSITIVE_INFINITY) - killed,
     errors: result?.errors ?? ["the heir has ended early"],
     isCurrent: result?.tokens[0] === server.current("7"),
   };
