@@ -1,5 +1,6 @@
 import sitemap from "@astrojs/sitemap";
 import starlight from "@astrojs/starlight";
+import type { AstroIntegration } from "astro";
 import { defineConfig } from "astro/config";
 import { completeLocales } from "./src/integrations/complete-locales.ts";
 import { markdownTwins } from "./src/integrations/markdown-twins.ts";
@@ -11,12 +12,24 @@ import { sidebar } from "./src/lib/sidebar.ts";
 const site = process.env["DOCS_SITE"] || "http://127.0.0.1:4000";
 const base = process.env["DOCS_BASE"] || "/";
 
+/** A site that is published needs its own address in canonical links, sitemap and twins. */
+const saysItsAddress: AstroIntegration = {
+  name: "partnerkit-address",
+  hooks: {
+    "astro:build:start": ({ logger }) => {
+      if (!process.env["DOCS_SITE"])
+        logger.info(`pages name ${site} as their address; set DOCS_SITE (and DOCS_BASE) for a site to publish`);
+    },
+  },
+};
+
 export default defineConfig({
   site,
   base,
   trailingSlash: "always",
   devToolbar: { enabled: false },
   integrations: [
+    saysItsAddress,
     sandboxWorker(),
     sitemap({
       // A login comes back there; nobody looks for it.

@@ -1,11 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { flowsOf } from "../src/lib/flow/arazzo.ts";
 import { diagramOf } from "../src/lib/flow/diagram.ts";
+import { lineOf } from "../src/lib/flow/messages.ts";
 import { walkOf } from "../src/lib/flow/walk.ts";
 import { providers } from "../src/lib/providers.ts";
 import { evaluate, fill, holds } from "../src/walkthrough/expression.ts";
 import type { Criterion, Walk } from "../src/walkthrough/model.ts";
 import { leftText } from "../src/walkthrough/tokens.ts";
+import { built } from "./support/dist.ts";
 
 const parties = { server: "Your server", browser: "Browser", provider: "Provider" };
 
@@ -36,6 +38,17 @@ describe.each(providers)("the flows of $name", ({ id }) => {
       steps.flatMap((step) => [...step.criteria, ...(step.detour?.criteria ?? [])]),
     );
     expect(criteria.map(judge)).toEqual(criteria.map(() => false));
+  });
+
+  it("say in one line of each step what is sent and what comes, on the page and in its Markdown", () => {
+    const twin = built(`logins/${id}.md`);
+    for (const workflow of walkOf(id, "vi").workflows) {
+      for (const step of workflow.steps) {
+        const line = lineOf(workflow, step.id);
+        expect(line).toMatch(/(?:GET|POST) \S+ → \S/);
+        expect(twin).toContain(`### ${step.title}\n   \`${line}\`\n`);
+      }
+    }
   });
 
   it("are drawn with every step, its name and no font of their own", () => {

@@ -2,6 +2,7 @@ import { execFile } from "node:child_process";
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
 import { demo as chathubDemo, createChathubMock } from "@partnerkit/mock-chathub";
 import type { Listening } from "@partnerkit/mock-engine";
 import { createEtelecomMock } from "@partnerkit/mock-etelecom";
@@ -12,6 +13,7 @@ import { type Served, serve } from "../../../packages/conformance/test/support/s
 import { needProgram } from "../../../scripts/lib/programs.ts";
 import { demoWorld } from "../src/lib/demo.ts";
 import type { ProviderId } from "../src/lib/providers.ts";
+import { repository } from "../src/lib/repository.ts";
 import { htmlOf, referencePages, samplesIn } from "./support/reference-pages.ts";
 
 /** What a sample prints; `token` where it says only how long the token is. */
@@ -141,6 +143,19 @@ it("every operation has a sample in every language, the same on both languages' 
     );
     expect(samplesIn(htmlOf(vietnamese ?? page))).toEqual(samplesIn(htmlOf(page)));
   }
+});
+
+it("those in TypeScript compile as strictly as this repository does", { timeout: 60_000 }, async () => {
+  const below = join(folder, "typed");
+  const typed = cases.filter(({ label }) => label === "TypeScript");
+  await mkdir(below);
+  await Promise.all(typed.map(({ page, code }) => writeFile(join(below, `${page.provider}-${page.operation.id}.ts`), code)));
+  const compilerOptions = { noEmit: true, types: ["node"], lib: ["ES2024", "DOM"] };
+  const config = { extends: repository("tsconfig.base.json"), compilerOptions, include: ["*.ts"] };
+  await writeFile(join(below, "tsconfig.json"), JSON.stringify(config));
+  const compile = promisify(execFile)(repository("node_modules/.bin/tsc"), ["-p", below]);
+  const { stdout } = await compile.catch((error: { stdout: string }) => error); // what it finds is printed
+  expect([typed.length, stdout]).toEqual([english.length, ""]);
 });
 
 describe.concurrent("a sample, run against the mock", () => {

@@ -42,7 +42,7 @@ export const loginPages: Readonly<Record<ProviderId, LoginPage>> = {
 export const overview: LoginPage & { readonly text: Localized } = {
   title: { vi: "Đi qua một lần đăng nhập", en: "Walk through a login" },
   description: {
-    vi: "Bốn luồng đăng nhập chạy thật trong trang, trên máy chủ mô phỏng nằm ngay trong trình duyệt của bạn.",
+    vi: "Bốn luồng đăng nhập chạy thật trong trang, trên mock (máy chủ giả lập) nằm ngay trong trình duyệt của bạn.",
     en: "Four login flows that really run in the page, on mock servers inside your browser.",
   },
   text: {

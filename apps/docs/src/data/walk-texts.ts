@@ -71,7 +71,7 @@ export const walkTexts: Readonly<Record<Locale, WalkTexts>> = {
     open: "Mở sandbox",
     opening: "Đang mở sandbox…",
     openHint:
-      "Sandbox là máy chủ mô phỏng chạy ngay trong trang này. Mở ra là đi qua từng bước bằng yêu cầu thật, không cần tài khoản, và không yêu cầu nào rời khỏi trình duyệt.",
+      "Sandbox là mock (máy chủ giả lập) chạy ngay trong trang này. Mở ra là đi qua từng bước bằng yêu cầu thật, không cần tài khoản, và không yêu cầu nào rời khỏi trình duyệt.",
     opened: "Sandbox đã mở. Chọn một luồng để bắt đầu.",
     resumed: "Sandbox vẫn còn nguyên; bạn đi tiếp từ chỗ đang dở.",
     restarted: "Trình duyệt đã cho sandbox nghỉ và quên mọi thứ trong đó. Sandbox đã khởi động lại và luồng bắt đầu lại từ đầu.",
@@ -82,7 +82,7 @@ export const walkTexts: Readonly<Record<Locale, WalkTexts>> = {
       refused: "Trình duyệt từ chối service worker, nên sandbox không chạy được trong trang.",
       silent: "Service worker không trả lời, nên sandbox không chạy được trong trang.",
       otherwise:
-        "Bạn vẫn đi qua được luồng này trên máy mình: lấy mã nguồn về rồi chạy `npm ci` và `npm start`, các máy chủ mô phỏng sẽ có địa chỉ riêng.",
+        "Bạn vẫn đi qua được luồng này trên máy mình: lấy mã nguồn về rồi chạy `npm ci` và `npm start`, các mock sẽ có địa chỉ riêng.",
     },
     begin: "Bắt đầu luồng này",
     beginAgain: "Bắt đầu lại từ đầu",
@@ -96,7 +96,7 @@ export const walkTexts: Readonly<Record<Locale, WalkTexts>> = {
     openPage: "Mở trang đăng nhập",
     openPageAgain: "Mở lại trang đăng nhập",
     inPage: "Hãy làm tiếp trong trang của nhà cung cấp đang mở ở trên.",
-    frame: "Trang của nhà cung cấp (bản mô phỏng)",
+    frame: "Trang của nhà cung cấp (của mock)",
     redo: "Làm lại từ bước này",
     goBack: "Quay lại bước “{0}”",
     carried: "Mang theo từ các bước trước",

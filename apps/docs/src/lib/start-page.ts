@@ -30,7 +30,7 @@ const told: Readonly<Record<ProviderId, Omit<StartProvider, "id" | "name">>> = {
     first: "authorizeShop",
   },
   chathub: {
-    what: { vi: "Nhắn tin nhiều kênh cho nhân viên trực", en: "Messages of many channels, for operators" },
+    what: { vi: "Nhắn tin nhiều kênh cho nhân viên vận hành", en: "Messages of many channels, for operators" },
     login: { vi: "Không chuyển hướng; token hai tầng", en: "No redirect; tokens of two levels" },
     first: "getCompanyToken",
   },

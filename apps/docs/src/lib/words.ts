@@ -25,7 +25,7 @@ const dictionary = {
   operationId: { vi: "Mã thao tác", en: "Operation id" },
   samples: { vi: "Mã mẫu chạy được", en: "Samples that run" },
   samplesNote: {
-    vi: "Các mẫu gọi máy chủ giả lập mà lệnh `npm start` của repository mở trên máy bạn. Khi chạy thật, chỉ cần thay URL gốc và thông tin xác thực.",
+    vi: "Các mẫu gọi mock (máy chủ giả lập) mà lệnh `npm start` của repository mở trên máy bạn. Khi chạy thật, chỉ cần thay URL gốc và thông tin xác thực.",
     en: "The samples call the mock server that the repository's `npm start` opens on your machine. To go live, change the base URL and the credentials.",
   },
   sampleNeeds: { vi: "Trước tiên hãy đặt biến môi trường", en: "First set the environment variable" },
@@ -113,7 +113,7 @@ const dictionary = {
     vi: "Nhà cung cấp cấp riêng cho từng đối tác; không có giá trị công khai.",
     en: "Issued to each partner; there is no public one.",
   },
-  sandboxBaseUrl: { vi: "Máy chủ giả lập (npm start)", en: "Mock server (npm start)" },
+  sandboxBaseUrl: { vi: "Mock (npm start)", en: "Mock server (npm start)" },
   credentials: { vi: "Thông tin xác thực và token", en: "Credentials and tokens" },
   form: { vi: "Hình thức", en: "Form" },
   lifetime: { vi: "Thời hạn", en: "Lifetime" },
@@ -140,7 +140,7 @@ const dictionary = {
   // Try it
   tryIt: { vi: "Thử ngay trong trang", en: "Try it in the page" },
   tryItNote: {
-    vi: "Lời gọi đi tới máy chủ giả lập chạy ngay trong trang này, không rời khỏi trình duyệt của bạn.",
+    vi: "Lời gọi đi tới mock chạy ngay trong trang này, không rời khỏi trình duyệt của bạn.",
     en: "The call goes to a mock server inside this page and never leaves your browser.",
   },
   tryItOpen: { vi: "Mở bảng thử", en: "Open the form" },

@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { createChathubClient } from "@partnerkit/chathub";
 import { createChathubMock, demo } from "@partnerkit/mock-chathub";
 
-test("{{token của nhân viên hết hạn sau một giờ|an operator's token ends after an hour}}", async () => {
+test("{{token nhân viên hết hạn sau một giờ|an operator's token ends after an hour}}", async () => {
   const mock = createChathubMock();
   const options = { baseUrl: mock.baseUrl(), fetch: mock.fetch };
   const company = createChathubClient({

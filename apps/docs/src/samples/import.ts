@@ -1,6 +1,6 @@
 import { auth } from "./auth.ts";
 
-/** {{Mang khoá đang có sang, không bắt ai đăng nhập lại.|Takes over a key that you have, without a login.}} */
+/** {{Mang khóa đang có sang, không bắt ai đăng nhập lại.|Takes over a key that you have, without a login.}} */
 export async function takeOver(
   tenant: string,
   shopId: string,

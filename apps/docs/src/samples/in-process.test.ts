@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { createEtelecomClient } from "@partnerkit/etelecom";
 import { createEtelecomMock, demo } from "@partnerkit/mock-etelecom";
 
-test("{{shop đã liên kết nhận được khoá|a linked shop gets its key}}", async () => {
+test("{{shop đã liên kết nhận được khóa|a linked shop gets its key}}", async () => {
   const mock = createEtelecomMock();
   const etelecom = createEtelecomClient({
     baseUrl: mock.baseUrl(),

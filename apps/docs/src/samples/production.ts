@@ -7,7 +7,7 @@ import { store } from "./store-postgres.ts";
 const perMinute = new Map<string, number>();
 setInterval(() => perMinute.clear(), 60_000).unref();
 
-// {{URL gốc, khoá và địa chỉ callback đến từ biến môi trường.|Base URLs, keys and callback addresses come from the environment.}}
+// {{URL gốc, khóa và địa chỉ callback đến từ biến môi trường.|Base URLs, keys and callback addresses come from the environment.}}
 export const auth = createPartnerAuth({
   store,
   session: sessionOf,

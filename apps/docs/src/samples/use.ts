@@ -18,7 +18,7 @@ export async function shopName(
   }
 }
 
-// {{ChatHub không có trang đăng nhập: subject là id của nhân viên.|ChatHub has no login page: the subject is an operator's id.}}
+// {{ChatHub không có trang đăng nhập: subject là id của nhân viên vận hành.|ChatHub has no login page: the subject is an operator's id.}}
 export async function organizations(
   tenant: string,
   operatorId: string,

@@ -47,10 +47,10 @@ function group(step: string, top: number, height: number, rows: readonly string[
   return `<g data-step="${step}">${frame}${condition}${rows.join("")}</g>`;
 }
 
-function arrow({ from, to, label, answer }: Message, y: number, placeOf: (party: Party) => number): string {
+function arrow({ from, to, label, answer, number }: Message, y: number, placeOf: (party: Party) => number): string {
   const [start, end] = [placeOf(from), placeOf(to)];
   const back = end < start ? 8 : -8;
-  return `<g class="${answer ? "answer" : "call"}"><line x1="${start}" x2="${end}" y1="${y}" y2="${y}"/><path d="M${end + back} ${y - 4}L${end} ${y}L${end + back} ${y + 4}"/><text x="${(start + end) / 2}" y="${y - 6}" text-anchor="middle">${escapeXml(label)}</text></g>`;
+  return `<g class="${answer ? "answer" : "call"}"><line x1="${start}" x2="${end}" y1="${y}" y2="${y}"/><path d="M${end + back} ${y - 4}L${end} ${y}L${end + back} ${y + 4}"/><text x="${(start + end) / 2}" y="${y - 6}" text-anchor="middle">${number ? `${number}. ` : ""}${escapeXml(label)}</text></g>`;
 }
 
 /** What leads to a detour, as the flow writes it of the answer. */
