@@ -27,6 +27,7 @@ export default defineConfig({
   site,
   base,
   trailingSlash: "always",
+  compressHTML: true, // the default joins the words of neighbouring elements, for whoever searches or listens
   devToolbar: { enabled: false },
   integrations: [
     saysItsAddress,

@@ -52,6 +52,28 @@ describe.skipIf(!chromiumPath)("the search", { timeout: 60_000 }, () => {
     expect(new Set(plain).isSupersetOf(new Set(marked))).toBe(true);
   });
 
+  it("leads from an operation's name to its pages first, each named after its provider", async () => {
+    const { page } = await openPage(browser);
+    await page.goto(`${site.origin}/`);
+    await search(page, "authorizeShop");
+    const titles = page.locator(".pagefind-ui__result-title .pagefind-ui__result-link");
+    const first = await titles.evaluateAll((links) =>
+      links
+        .filter((link) => !link.getAttribute("href")?.includes("#")) // its parts follow a page
+        .slice(0, 2)
+        .map((link) => [link.getAttribute("href"), link.textContent]),
+    );
+    expect(first.toSorted()).toEqual([
+      ["/reference/etelecom/authorizeShop/", "Kết nối shop, eTelecom"],
+      ["/reference/its/authorizeShop/", "Kết nối shop, ITS"],
+    ]);
+    // What is no text of the page stays out of what is shown, and words of neighbouring elements are words.
+    expect(await page.locator(".pagefind-ui__result-excerpt").allInnerTexts()).not.toContainEqual(
+      expect.stringMatching(/có tài liệu|tácITS|#/),
+    );
+    await page.context().close();
+  });
+
   it("speaks Vietnamese, and finds Vietnamese pages there", async () => {
     const { page, elsewhere, errors } = await openPage(browser);
     await page.goto(`${site.origin}/guides/start/`);

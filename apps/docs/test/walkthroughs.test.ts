@@ -80,6 +80,21 @@ describe.skipIf(!chromiumPath)("a walkthrough", { timeout: 60_000 }, () => {
     });
   });
 
+  it("sends once for a button that is pressed again while the answer is on its way", async () => {
+    await inPage(async (page) => {
+      await openWalk(page, site, "en/logins/chathub/");
+      await page.click("[data-begin]");
+      const send = page.locator("li.walk-next [data-go]");
+      await send.evaluate((button: HTMLButtonElement) => {
+        for (let presses = 0; presses < 3; presses += 1) button.click();
+      });
+      await page.locator(".walk-active [data-verdict]").first().waitFor();
+      await page.waitForTimeout(500);
+      expect(await page.locator(".walk-active [data-verdict]").count()).toBe(1);
+      expect(await page.locator("li.walk-next").getAttribute("data-step")).toBe("list-organizations");
+    });
+  });
+
   it("carries shop_id and key on, and shows request and answer", async () => {
     await inPage(async (page) => {
       await openWalk(page, site, "logins/etelecom/");

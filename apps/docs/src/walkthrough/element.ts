@@ -26,6 +26,8 @@ export class LoginWalkthrough extends HTMLElement {
   #frame: HTMLIFrameElement | undefined;
   /** What the reader asked for comes one after the other: a flow that begins again must not meet a step that is still on its way. */
   #doing: Promise<void> = Promise.resolve();
+  /** Something that a step's button began is on its way. */
+  #stepping = false;
   /** What each step showed last, so that only what changed is made anew. */
   readonly #shown = new Map<string, string>();
 
@@ -148,6 +150,13 @@ export class LoginWalkthrough extends HTMLElement {
     });
   }
 
+  /** The same for a step's button: pressed again meanwhile it does nothing, as the flow has gone on by then. */
+  #actOnce(work: () => Promise<void>): void {
+    if (this.#stepping) return;
+    this.#stepping = true;
+    this.#act(() => work().finally(() => (this.#stepping = false)));
+  }
+
   #render(): void {
     const { walk, texts } = this.#known;
     const runner = this.#runner;
@@ -204,10 +213,10 @@ export class LoginWalkthrough extends HTMLElement {
   }
 
   readonly #actions = {
-    send: (): void => this.#act(() => this.#send()),
-    openPage: (): void => this.#act(() => this.#openPage()),
+    send: (): void => this.#actOnce(() => this.#send()),
+    openPage: (): void => this.#actOnce(() => this.#openPage()),
     backTo: (step: string): void =>
-      this.#act(async () => {
+      this.#actOnce(async () => {
         this.#closeFrame();
         await this.#runner?.backTo(step);
         this.#focusStep();

@@ -16,23 +16,17 @@ export async function openWalk(page: Page, site: Site, path: string): Promise<vo
   await page.locator("[data-begin]").first().waitFor();
 }
 
-/** Where a walk stands: over, stopped, at the provider's page, on its way back from there, or before a request. */
-export type Standing = "over" | "stopped" | "page" | "returning" | "request";
+/** Where a walk stands: over, stopped, at the provider's page, before a request, or on its way. */
+export type Standing = "over" | "stopped" | "page" | "request" | "moving";
 
-export async function standing(page: Page): Promise<Standing> {
-  if (await page.locator(".walk-active .walk-end:not([hidden])").count()) return "over";
-  if (await page.locator("li.walk-next [data-verdict=failed], li.walk-next [data-verdict=refused]").count()) return "stopped";
-  if ((await page.locator("iframe.walk-frame").count()) === 0) return "request";
-  const button = page.frames().some((frame) => frame !== page.mainFrame() && frame.url().includes("/sandbox/"));
-  return button ? "page" : "returning";
-}
+export const standing = async (page: Page): Promise<Standing> => (await place(page)).stands;
 
 /** Clicks through a flow until it is over or stops. Answers the steps that were sent for. */
 export async function walkOn(page: Page): Promise<Standing> {
   for (let step = 0; step < 200; step += 1) {
     const { stands, mark: before } = await place(page);
     if (stands === "over" || stands === "stopped") return stands;
-    if (stands === "returning") {
+    if (stands === "moving") {
       await page.waitForTimeout(30);
       continue;
     }
@@ -51,14 +45,20 @@ async function approvePage(page: Page): Promise<void> {
 
 /** Where a walk stands, and what changes when a step is done: of one moment, as a step may be done between two looks. */
 async function place(page: Page): Promise<{ readonly stands: Standing; readonly mark: string }> {
-  const frame = page.frames().find((each) => each !== page.mainFrame());
-  const next = await page
-    .locator("li.walk-next")
-    .getAttribute("data-step", { timeout: 100 })
-    .catch(() => "");
-  const verdicts = await page.locator("[data-verdict]").count();
-  const stands = await standing(page);
-  return { stands, mark: [next, verdicts, frame?.url(), stands].join(" ") };
+  return page.evaluate(() => {
+    const next = document.querySelector<HTMLElement>("li.walk-next");
+    const frame = document.querySelector<HTMLIFrameElement>("iframe.walk-frame");
+    const inFrame = frame?.contentDocument?.URL;
+    const stands = ((): Standing => {
+      if (document.querySelector(".walk-active .walk-end:not([hidden])")) return "over";
+      if (next?.querySelector("[data-verdict=failed], [data-verdict=refused]")) return "stopped";
+      if (frame) return inFrame?.includes("/sandbox/") && frame.contentDocument?.querySelector("button") ? "page" : "moving";
+      return next?.querySelector("[data-go]") ? "request" : "moving";
+    })();
+    // A page in the frame is done when it gives way to another; what is said of the one before it may still come.
+    if (stands === "page") return { stands, mark: `${inFrame} ${frame?.contentWindow?.performance.timeOrigin}` };
+    return { stands, mark: [next?.dataset["step"], document.querySelectorAll("[data-verdict]").length, inFrame, stands].join(" ") };
+  });
 }
 
 /** What stands below a step. */
@@ -83,7 +83,7 @@ export async function walkByKeyboard(page: Page): Promise<Standing> {
   for (let step = 0; step < 200; step += 1) {
     const { stands, mark: before } = await place(page);
     if (stands === "over" || stands === "stopped") return stands;
-    if (stands === "returning") {
+    if (stands === "moving") {
       await page.waitForTimeout(30);
       continue;
     }
