@@ -86,7 +86,7 @@ describe("examples compile", () => {
 const printed = [
   /(Connected|Đã kết nối): Cửa hàng Hoa Sen/,
   /900 .*\/login\?token=request%3A/,
-  /(Operator 123 is in|Nhân viên 123 đã đăng nhập)/,
+  /(Operator 123 is in|Nhân viên vận hành 123 đã đăng nhập)/,
   /partner_key=demo-partner[\s\S]*Trợ lý chăm sóc khách hàng (is on|đang bật)/,
   /isValid: false, error: 'Invalid token'/,
   /shop\.example\.com\/partner\/callback\?token=[\s\S]*'fault', 'accepted'/,
