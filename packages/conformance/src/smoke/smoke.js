@@ -101,12 +101,12 @@ function troubles(world) {
       await fault({ fault: "latency", milliseconds: 10_000, operation: "currentAccount" });
       const controller = new AbortController();
       const before = await accountCalls();
-      let ended = false;
-      const call = thrown(etelecom.currentAccount({}, { signal: controller.signal })).finally(() => {
-        ended = true;
-      });
+      const call = thrown(etelecom.currentAccount({}, { signal: controller.signal }));
+      const taken = async () => {
+        while ((await accountCalls()) === before);
+      };
       // Not by time: a slow machine would abort what it has not sent.
-      while (!ended && (await accountCalls()) === before);
+      await Promise.race([call, taken()]);
       controller.abort();
       const error = await call;
       return error instanceof AbortError && [error.name, error.operation];
